@@ -1,0 +1,13 @@
+/** Tests run in the real Node with the real parts; only what is outside the process is faked. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts'],
+  // The types are checked by `tsc --noEmit`, which `npm test` runs first; here they are only removed.
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } },
+    ],
+  },
+}

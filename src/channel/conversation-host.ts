@@ -1,0 +1,34 @@
+import { type InboundMessage, type MessageContent, type Reply } from './message'
+
+/** What a channel may show of a turn: the message, masked, and the replies to it. */
+export interface Exchange {
+  conversation: string
+  /** From 1, without gaps, within the conversation. */
+  sequence: number
+  inboundId: string
+  userId: string
+  content: MessageContent
+  echo?: unknown
+  replies: Reply[]
+  receivedAt: Date
+}
+
+/** What the service offers to a channel. */
+export interface ConversationHost {
+  /**
+   * Takes a message: when it returns, the turn with its replies is stored. The same
+   * message again returns the turn it became the first time.
+   *
+   * @throws AppError `overloaded` or `unavailable`; then nothing was stored
+   */
+  take(message: InboundMessage): Promise<Exchange>
+
+  /** The exchanges of a conversation after a sequence number, oldest first, at most `limit`. */
+  exchangesAfter(conversation: string, sequence: number, limit: number): Promise<Exchange[]>
+
+  /** Calls the listener after each turn of the conversation; returns how to stop that. */
+  onExchange(conversation: string, listener: (exchange: Exchange) => void): () => void
+
+  /** A secret of 32 bytes that is made once and is the same on every node, by its name. */
+  secret(name: string): Promise<Buffer>
+}

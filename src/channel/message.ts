@@ -1,0 +1,72 @@
+/** What a citizen sent, with nothing left in it that is particular to a channel. */
+export interface InboundMessage {
+  channel: string
+  /** The conversation's key, unique over all channels, such as `web:3f9c…`. */
+  conversation: string
+  /** Unique over all messages ever; the same message sent again has the same id. */
+  id: string
+  userId: string
+  content: MessageContent
+  locale?: 'vi' | 'en'
+  /** Small data that the channel needs to show the message again; never read by the core. */
+  echo?: unknown
+  sentAt: Date
+}
+
+/** `joined`: the citizen opened the conversation and has said nothing yet. */
+export type MessageContent =
+  | { kind: 'joined' }
+  /** Typed text, or the payload of the button that was pressed, with what was on the button. */
+  | { kind: 'text'; text: string; label?: string }
+  /** Something that the assistant cannot take, such as a picture of a paper. */
+  | { kind: 'unsupported'; what: 'attachment' | 'event' }
+
+/** A choice that is offered under a reply. `send` is taken as if the citizen had typed it. */
+export interface Button {
+  label: string
+  send: string
+}
+
+export interface Link {
+  label: string
+  url: string
+}
+
+export interface CardLine {
+  text: string
+  detail?: string
+  link?: Link
+}
+
+/**
+ * The laid-out part of a reply: an answer with its facts, a checklist of papers, a step.
+ * A channel without cards shows `cardToText` of it.
+ */
+export interface Card {
+  kind: 'answer' | 'checklist' | 'step' | 'choices' | 'notice'
+  title: string
+  /** Such as `Bước 3/7`. */
+  progress?: { at: number; of: number; label: string }
+  text?: string
+  sections: { heading?: string; numbered?: boolean; lines: CardLine[] }[]
+  links: Link[]
+  source?: CardSource
+}
+
+/** Where what the card says comes from, shown under it. */
+export interface CardSource {
+  code: string
+  title: string
+  url?: string
+  /** `2026-07-20`, or `2026-07` where the source gives no day. */
+  checked: string
+}
+
+/** One message to the citizen. Plain text without mark-up; no sentence is made by a channel. */
+export interface Reply {
+  text: string
+  card?: Card
+  buttons: Button[]
+  /** The citizen is expected to rate from 1 to 5, to pick one, or to type freely. */
+  expects?: 'rating' | 'choice' | 'text'
+}

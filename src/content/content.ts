@@ -1,0 +1,23 @@
+import { type Agency, type Place } from './agency'
+import { type CatalogueEntry } from './catalogue-entry'
+import { type Facet } from './facet'
+import { type Guide } from './guide'
+import { type Command, type Intent } from './intent'
+import { type PhrasebookEntry } from './phrasebook'
+import { type Synonym } from './synonym'
+
+/**
+ * All that a release says and understands: the content of intents/ and knowledge/,
+ * checked and in a fixed order, so that the same files always give the same hash.
+ */
+export interface Content {
+  catalogue: CatalogueEntry[]
+  guides: Guide[]
+  phrasebook: PhrasebookEntry[]
+  intents: Intent[]
+  commands: Command[]
+  facets: Facet[]
+  synonyms: Synonym[]
+  agencies: Agency[]
+  places: Place[]
+}

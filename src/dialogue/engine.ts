@@ -1,0 +1,42 @@
+import { type MessageContent, type Reply } from '../channel/message'
+import { type Guide } from '../content/guide'
+import { type Hit } from '../search/searcher'
+import { type ServedRelease } from '../search/served-release'
+import { type ConversationState } from './conversation-state'
+import { type Outcome } from './outcome'
+
+/** One message with all that it is answered from. */
+export interface EngineInput {
+  release: ServedRelease
+  /** The guide of the walk in `state`, as of the release the walk was started on. */
+  walkGuide?: Guide
+  state: ConversationState
+  message: MessageContent
+  now: Date
+}
+
+/** Why a turn went as it did; stored with it, so that it can be shown and replayed. */
+export interface Reasons {
+  /** What was decided, in the engine's own order: guard, command, walk, choice, intent, match. */
+  by: 'guard' | 'command' | 'walk' | 'choice' | 'intent' | 'match' | 'failure'
+  /** The message as it was read, masked. */
+  read?: string
+  intent?: { id: string; probability: number }
+  facets?: string[]
+  probability?: number
+  /** Up to five, with their evidence. */
+  hits?: Hit[]
+  code?: string
+  note?: string
+}
+
+export interface EngineResult {
+  state: ConversationState
+  replies: Reply[]
+  outcome: Outcome
+  reasons: Reasons
+  /** The citizen confirmed: what was said before this turn is to be erased. */
+  erase?: true
+  /** From 1 to 5, with the procedure it is about. */
+  rating?: { code: string; stars: number }
+}

@@ -1,0 +1,70 @@
+import { type Content } from '../content/content'
+import { type Outcome } from '../dialogue/outcome'
+import { type Turn } from './turn'
+
+/** What became of an attempt to save a turn. Nobody waits and nothing is locked. */
+export type Saved =
+  | { kind: 'saved' }
+  /** Somebody else took this sequence number: load the newest turn and try again. */
+  | { kind: 'taken' }
+  /** This message was taken before; here is the turn that it became. */
+  | { kind: 'repeated'; turn: Turn }
+
+export interface TurnQuery {
+  outcomes: Outcome[]
+  from?: Date
+  to?: Date
+  limit: number
+  /** Where the page before ended. */
+  after?: string
+}
+
+/** The log of turns: a conversation is nothing else. */
+export interface TurnLog {
+  newest(conversation: string): Promise<Turn | undefined>
+  append(turn: Turn): Promise<Saved>
+  /** Oldest first. */
+  after(conversation: string, sequence: number, limit: number): Promise<Turn[]>
+  /** By outcome, newest first, a page at a time. */
+  list(query: TurnQuery): Promise<{ turns: Turn[]; next?: string }>
+  /**
+   * Empties what was said in the turns of a conversation up to a sequence number, and
+   * keeps their keys, so that the log stays without gaps. Returns how many were emptied.
+   */
+  erase(conversation: string, upTo: number): Promise<number>
+}
+
+/** An immutable, numbered snapshot of the content. */
+export interface Release {
+  number: number
+  hash: string
+  author: string
+  note: string
+  createdAt: Date
+}
+
+export interface ReleaseShelf {
+  newest(): Promise<Release | undefined>
+  content(number: number): Promise<Content | undefined>
+  /** False when the number is taken already. */
+  add(release: Release, content: Content): Promise<boolean>
+}
+
+/** Secrets that are made once and shared by all nodes. */
+export interface SecretBox {
+  /** The secret of this name: the given one if there was none yet. */
+  getOrAdd(name: string, fresh: Buffer): Promise<Buffer>
+}
+
+/**
+ * What the service remembers. One contract, run by tests/contract/store.ts against
+ * every implementation; `STORE_URL` chooses one.
+ */
+export interface Store {
+  readonly turns: TurnLog
+  readonly releases: ReleaseShelf
+  readonly secrets: SecretBox
+  /** @throws AppError `unavailable` when the database cannot be read */
+  ping(): Promise<void>
+  close(): Promise<void>
+}

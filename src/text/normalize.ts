@@ -1,0 +1,30 @@
+const MARKS = /\p{Mn}/gu
+const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]+/gu
+/** Zero-width and direction characters, which phones and copied web pages leave behind. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
+
+/**
+ * The one form in which this project compares text: composed, lower case, words parted by
+ * single spaces, nothing invisible.
+ *
+ * @example
+ * normalize('  Đăng ký KHAI SINH?? ') // 'đăng ký khai sinh'
+ */
+export function normalize(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(NEITHER_LETTER_NOR_DIGIT, ' ')
+    .trim()
+}
+
+/**
+ * Also drops the marks, so that 'dang ky khai sinh' finds 'đăng ký khai sinh'. This settles
+ * 'hòa' against 'hoà' as well: both fold to 'hoa'.
+ */
+export function fold(text: string): string {
+  // 'đ' is a letter of its own and not a 'd' with a mark, so decomposing leaves it alone.
+  return normalize(text).normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd')
+}
