@@ -1,0 +1,21 @@
+import { isSyllable } from './syllables'
+import { placeTone } from './place-tone'
+import { normalize } from './normalize'
+
+/** A letter held down: 'ơiiii'. Twice is left alone, for Telex needs it ('caan'). */
+const HELD_LETTER = /(\p{L})\1{2,}/gu
+
+/**
+ * Text as a citizen meant to type it, before anything is looked up: composed, lower case,
+ * nothing invisible, held-down letters let go, every tone on its usual letter.
+ *
+ * @example
+ * clean('Chị ơiiii, HOÀ giải') // 'chị ơi hòa giải'
+ */
+export function clean(text: string): string {
+  return normalize(text)
+    .replace(HELD_LETTER, '$1')
+    .split(' ')
+    .map((word) => (isSyllable(word) ? placeTone(word) : word))
+    .join(' ')
+}
