@@ -13,6 +13,7 @@ export type Saved =
 export interface TurnQuery {
   outcomes: Outcome[]
   from?: Date
+  /** Not included. */
   to?: Date
   limit: number
   /** Where the page before ended. */
@@ -45,6 +46,7 @@ export interface Release {
 
 export interface ReleaseShelf {
   newest(): Promise<Release | undefined>
+  /** Undefined also when it was written in a shape that this version cannot read any more. */
   content(number: number): Promise<Content | undefined>
   /** False when the number is taken already. */
   add(release: Release, content: Content): Promise<boolean>

@@ -1,0 +1,79 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { AppError } from '../../lib/errors'
+import { type Store } from '../store'
+import { isNotADatabase, onDatabase } from './on-database'
+import { createReleaseShelf } from './releases'
+import { prepareSchema } from './schema'
+import { createSecretBox } from './secrets'
+import { createTurnLog } from './turns'
+
+export interface SqliteOptions {
+  /**
+   * `normal` keeps every saved turn when the process dies; `full` also when the machine
+   * loses power, at the price of one flush to the disk for each turn.
+   */
+  synchronous?: 'normal' | 'full'
+  /** How long a write waits for another process that is writing. */
+  busyTimeoutMs?: number
+}
+
+/**
+ * The embedded database: one file, and nothing to install.
+ *
+ * @throws when the file is something else or was written by a newer version, saying what to do
+ * @throws AppError `unavailable` when the file cannot be opened or written
+ */
+export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<Store> {
+  const db = open(path, options)
+  return Promise.resolve({
+    turns: createTurnLog(db),
+    releases: createReleaseShelf(db),
+    secrets: createSecretBox(db),
+    ping: async () => {
+      onDatabase(() => db.prepare('SELECT count(*) FROM sqlite_schema').get())
+      return Promise.resolve()
+    },
+    close: async () => {
+      if (db.isOpen) db.close()
+      return Promise.resolve()
+    },
+  })
+}
+
+function open(path: string, options: SqliteOptions): DatabaseSync {
+  const { synchronous = 'normal', busyTimeoutMs = 5000 } = options
+  if (path !== ':memory:') prepareFile(path)
+  const db = onDatabase(() => new DatabaseSync(path, { timeout: busyTimeoutMs }))
+  try {
+    onDatabase(() => {
+      db.exec('PRAGMA journal_mode = WAL')
+      db.exec(`PRAGMA synchronous = ${synchronous}`)
+      // What a citizen had erased is overwritten in the file, and not only forgotten.
+      db.exec('PRAGMA secure_delete = ON')
+      prepareSchema(db, path)
+    })
+    return db
+  } catch (error) {
+    db.close()
+    if (!isNotADatabase(error)) throw error
+    throw new Error(`${path} is not a SQLite database; move it away or set STORE_URL`, {
+      cause: error,
+    })
+  }
+}
+
+/** Makes the folder and the file, which only its owner may read: it holds what citizens said. */
+function prepareFile(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    closeSync(openSync(path, 'a', 0o600))
+  } catch (cause) {
+    throw new AppError(
+      'unavailable',
+      `${path} cannot be opened for writing; check the folder and its rights, or set STORE_URL`,
+      { cause },
+    )
+  }
+}

@@ -1,0 +1,150 @@
+import { type TurnLog } from '../../src/store/store'
+import { type Turn } from '../../src/store/turn'
+import { fullTurn, turn } from '../support/turns'
+import { numbers, saveConversation, type Subject } from './subject'
+
+/** Listing over all conversations, by outcome. */
+export function describeListing(subject: Subject): void {
+  it('lists the turns of some outcomes, newest first', async () => {
+    await subject.store.turns.append(at(1, 'unresolved', '2026-07-20T08:00:00Z'))
+    await subject.store.turns.append(at(2, 'choices-refused', '2026-07-20T10:00:00Z'))
+    await subject.store.turns.append(at(3, 'answered', '2026-07-20T11:00:00Z'))
+    await subject.store.turns.append(at(4, 'unresolved', '2026-07-20T12:00:00Z'))
+
+    const { turns, next } = await subject.store.turns.list({
+      outcomes: ['unresolved', 'choices-refused'],
+      limit: 10,
+    })
+
+    expect(turns.map(({ sequence }) => sequence)).toEqual([4, 2, 1])
+    expect(next).toBeUndefined()
+  })
+
+  it('lists from a time on, and up to but without another', async () => {
+    await subject.store.turns.append(at(1, 'unresolved', '2026-07-19T23:59:59.999Z'))
+    await subject.store.turns.append(at(2, 'unresolved', '2026-07-20T00:00:00Z'))
+    await subject.store.turns.append(at(3, 'unresolved', '2026-07-20T23:59:59.999Z'))
+    await subject.store.turns.append(at(4, 'unresolved', '2026-07-21T00:00:00Z'))
+
+    const { turns } = await subject.store.turns.list({
+      outcomes: ['unresolved'],
+      from: new Date('2026-07-20T00:00:00Z'),
+      to: new Date('2026-07-21T00:00:00Z'),
+      limit: 10,
+    })
+
+    expect(turns.map(({ sequence }) => sequence)).toEqual([3, 2])
+  })
+
+  it('gives every turn on exactly one page, also those of the same moment', async () => {
+    const moments = ['2026-07-20T08:00:00Z', '2026-07-20T08:00:01Z']
+    const outcomes = ['unresolved', 'choices-refused'] as const
+    for (const sequence of numbers(1, 25)) {
+      const outcome = sequence % 3 === 0 ? outcomes[0] : outcomes[1]
+      await subject.store.turns.append(at(sequence, outcome, String(moments[sequence % 2])))
+    }
+
+    const pages = await readPages(subject.store.turns, { outcomes: [...outcomes], limit: 4 })
+
+    expect(pages.map((page) => page.length)).toEqual([4, 4, 4, 4, 4, 4, 1])
+    const listed = pages.flat()
+    expect(new Set(listed.map(({ sequence }) => sequence)).size).toBe(25)
+    const times = listed.map(({ receivedAt }) => receivedAt.getTime())
+    expect(times).toEqual([...times].sort((a, b) => b - a))
+  })
+
+  it('is not confused by turns that come in between two pages', async () => {
+    await saveConversation(subject.store.turns, 'web:c1', 4, 'unresolved')
+    const query = { outcomes: ['unresolved' as const], limit: 2 }
+    const first = await subject.store.turns.list(query)
+    await subject.store.turns.append(at(5, 'unresolved', '2026-07-21T00:00:00Z'))
+
+    const second = await subject.store.turns.list({ ...query, after: first.next })
+
+    const listed = [...first.turns, ...second.turns]
+    expect(listed.map(({ sequence }) => sequence)).toEqual([4, 3, 2, 1])
+  })
+
+  it('refuses a page that it never offered', async () => {
+    const asked = subject.store.turns.list({
+      outcomes: ['unresolved'],
+      limit: 2,
+      after: "' OR 1=1",
+    })
+
+    await expect(asked).rejects.toMatchObject({ code: 'invalid_request' })
+  })
+}
+
+export function describeErasing(subject: Subject): void {
+  it('empties what was said, and keeps the keys, the outcome and the codes', async () => {
+    await subject.store.turns.append(fullTurn())
+    await subject.store.turns.append(turn({ sequence: 2 }))
+
+    const erased = await subject.store.turns.erase('web:c1', 1)
+
+    expect(erased).toBe(1)
+    const [first, second] = await subject.store.turns.after('web:c1', 0, 10)
+    expect(first).toEqual({
+      conversation: 'web:c1',
+      sequence: 1,
+      inboundId: 'web:c1:m1',
+      channel: 'web',
+      userId: 'dl_1',
+      content: { kind: 'text', text: '' },
+      replies: [],
+      state: { locale: 'en', isGreeted: true },
+      outcome: 'walk-moved',
+      reasons: {
+        by: 'match',
+        intent: { id: 'greet', probability: 0.4 },
+        facets: ['fee'],
+        probability: 0.9,
+        hits: [{ code: '1.001193', score: 0.9, evidence: [] }],
+        code: '1.001193',
+      },
+      release: 2,
+      rating: { code: '1.001193', stars: 5 },
+      receivedAt: fullTurn().receivedAt,
+      tookMs: 0.25,
+      isErased: true,
+    })
+    expect(second).toEqual(turn({ sequence: 2 }))
+  })
+
+  it('erases one conversation only, and nothing the second time', async () => {
+    await saveConversation(subject.store.turns, 'web:c1', 3)
+    await saveConversation(subject.store.turns, 'web:c2', 3)
+
+    expect(await subject.store.turns.erase('web:c1', 3)).toBe(3)
+    expect(await subject.store.turns.erase('web:c1', 3)).toBe(0)
+
+    const others = await subject.store.turns.after('web:c2', 0, 10)
+    expect(others.some(({ isErased }) => isErased)).toBe(false)
+  })
+
+  it('still knows an erased message when it comes again, and its number', async () => {
+    await subject.store.turns.append(turn())
+    await subject.store.turns.erase('web:c1', 1)
+
+    expect(
+      await subject.store.turns.append(turn({ sequence: 2, inboundId: 'web:c1:m1' })),
+    ).toMatchObject({
+      kind: 'repeated',
+      turn: { sequence: 1, isErased: true },
+    })
+    expect(await subject.store.turns.append(turn({ inboundId: 'other' }))).toEqual({
+      kind: 'taken',
+    })
+  })
+}
+
+function at(sequence: number, outcome: Turn['outcome'], time: string): Turn {
+  return turn({ sequence, outcome, receivedAt: new Date(time) })
+}
+
+async function readPages(turns: TurnLog, query: Parameters<TurnLog['list']>[0]): Promise<Turn[][]> {
+  const page = await turns.list(query)
+  if (page.next === undefined) return [page.turns]
+  return [page.turns, ...(await readPages(turns, { ...query, after: page.next }))]
+}
