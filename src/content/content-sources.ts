@@ -1,0 +1,54 @@
+import { type Agency, type Place } from './agency'
+import { type CatalogueEntry } from './catalogue-entry'
+import { type Content } from './content'
+import { type Facet } from './facet'
+import { type Guide } from './guide'
+import { type Command, type Intent } from './intent'
+import { type PhrasebookEntry } from './phrasebook'
+import { type Synonym } from './synonym'
+
+/** A piece of content with the place it was read from, so that what is wrong with it can be found. */
+export interface Sourced<T> {
+  value: T
+  file: string
+  path: PropertyKey[]
+  /** Set where the file is a list of lines and not a tree. */
+  line?: number
+}
+
+/** All content as it was read, before it is put together. */
+export interface ContentSources {
+  catalogue: Sourced<CatalogueEntry>[]
+  guides: Sourced<Guide>[]
+  phrasebook: Sourced<PhrasebookEntry>[]
+  intents: Sourced<Intent>[]
+  commands: Sourced<Command>[]
+  facets: Sourced<Facet>[]
+  synonyms: Sourced<Synonym>[]
+  agencies: Sourced<Agency>[]
+  places: Sourced<Place>[]
+}
+
+/** The content itself, in an order that does not depend on which file a procedure stands in. */
+export function toContent(sources: ContentSources): Content {
+  return {
+    catalogue: byKey(values(sources.catalogue), ({ code }) => code),
+    guides: byKey(values(sources.guides), ({ slug }) => slug),
+    phrasebook: byKey(values(sources.phrasebook), ({ code }) => code),
+    intents: values(sources.intents),
+    commands: values(sources.commands),
+    facets: values(sources.facets),
+    synonyms: values(sources.synonyms),
+    agencies: values(sources.agencies),
+    places: values(sources.places),
+  }
+}
+
+function values<T>(sourced: Sourced<T>[]): T[] {
+  return sourced.map(({ value }) => value)
+}
+
+/** Compares by code units: the same on every machine, whatever its language. */
+function byKey<T>(items: T[], key: (item: T) => string): T[] {
+  return items.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+}

@@ -1,0 +1,19 @@
+import { type Content } from './content'
+import { checkReferences } from './check-references'
+import { toContent, type ContentSources } from './content-sources'
+import { locateFindings } from './locate-findings'
+import { type Problem } from './problem'
+import { readContentFiles } from './read-content-files'
+
+/**
+ * Reads intents/ and knowledge/ under `root`. Content may be served only when there are no
+ * problems; all of them are found in one go, those of shape and those of parts that refer
+ * to something that is not there.
+ */
+export async function loadContent(
+  root: string,
+): Promise<{ content: Content; problems: Problem[]; sources: ContentSources }> {
+  const { sources, findings, texts } = await readContentFiles(root)
+  const problems = locateFindings([...findings, ...checkReferences(sources)], texts)
+  return { content: toContent(sources), problems, sources }
+}

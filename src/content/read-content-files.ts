@@ -1,0 +1,162 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type z } from 'zod'
+import { AgencyFile, PlaceFile } from './agency'
+import { CatalogueEntry } from './catalogue-entry'
+import { checkShape } from './check-shape'
+import { type ContentSources, type Sourced } from './content-sources'
+import { errorCode } from './error-code'
+import { FacetFile } from './facet'
+import { Guide } from './guide'
+import { GeneralFile } from './intent'
+import { PhrasebookFile } from './phrasebook'
+import { type Finding } from './problem'
+import { cleanText, readYaml } from './read-yaml'
+import { SynonymFile } from './synonym'
+
+/** Where the content is, from the project's folder, with `/` on every system. */
+export const CATALOGUE_FILE = 'knowledge/catalogue.jsonl'
+export const GUIDE_FOLDER = 'knowledge/procedures'
+export const PHRASEBOOK_FOLDER = 'intents/procedures'
+
+interface Read {
+  sources: ContentSources
+  findings: Finding[]
+  /** What was read, by file, so that lines can be found later. */
+  texts: Map<string, string>
+}
+
+/** Reads every file of content and checks its shape. A file that is not there is empty. */
+export async function readContentFiles(root: string): Promise<Read> {
+  const reader = new FileReader(root)
+  const [general, facets, synonyms, agencies, places, phrasebook, guides, catalogue] =
+    await Promise.all([
+      reader.yaml('intents/general.yaml', GeneralFile),
+      reader.yaml('intents/facets.yaml', FacetFile),
+      reader.yaml('intents/synonyms.yaml', SynonymFile),
+      reader.yaml('knowledge/agencies.yaml', AgencyFile),
+      reader.yaml('knowledge/places.yaml', PlaceFile),
+      reader.yamlFolder(PHRASEBOOK_FOLDER, PhrasebookFile),
+      reader.yamlFolder(GUIDE_FOLDER, Guide),
+      reader.jsonLines(CATALOGUE_FILE, CatalogueEntry),
+    ])
+  const sources: ContentSources = {
+    catalogue,
+    guides,
+    phrasebook: phrasebook.flatMap((file) => entries(file, 'procedures', file.value.procedures)),
+    intents: general ? entries(general, 'intents', general.value.intents) : [],
+    commands: general ? entries(general, 'commands', general.value.commands) : [],
+    facets: facets ? entries(facets, 'facets', facets.value.facets) : [],
+    synonyms: synonyms ? entries(synonyms, 'synonyms', synonyms.value.synonyms) : [],
+    agencies: agencies ? entries(agencies, 'agencies', agencies.value.agencies) : [],
+    places: places ? entries(places, 'places', places.value.places) : [],
+  }
+  return { sources, findings: reader.findings, texts: reader.texts }
+}
+
+function entries<T>({ file }: { file: string }, key: string, items: T[]): Sourced<T>[] {
+  return items.map((value, index) => ({ value, file, path: [key, index] }))
+}
+
+/** Reads files under one folder and collects what is wrong with them instead of stopping. */
+class FileReader {
+  readonly findings: Finding[] = []
+  readonly texts = new Map<string, string>()
+
+  constructor(private readonly root: string) {}
+
+  async yaml<T extends z.ZodType>(
+    file: string,
+    schema: T,
+  ): Promise<Sourced<z.output<T>> | undefined> {
+    const text = await this.#text(file)
+    if (text === undefined) return undefined
+    const { data, findings } = readYaml(text, file)
+    this.findings.push(...findings)
+    if (findings.length > 0) return undefined
+    const { value, findings: misshapen } = checkShape(schema, data, file)
+    this.findings.push(...misshapen)
+    return value === undefined ? undefined : { value, file, path: [] }
+  }
+
+  async yamlFolder<T extends z.ZodType>(
+    folder: string,
+    schema: T,
+  ): Promise<Sourced<z.output<T>>[]> {
+    const names = await readdir(join(this.root, folder)).catch(() => [])
+    this.findings.push(...names.filter((name) => /\.(yml|json)$/i.test(name)).map(toRename))
+    const files = names.filter((name) => name.endsWith('.yaml')).sort()
+    const read = await Promise.all(files.map((name) => this.yaml(`${folder}/${name}`, schema)))
+    return read.filter((source) => source !== undefined)
+
+    function toRename(name: string): Finding {
+      return problem(`${folder}/${name}`, 1, {
+        rule: 'file-name',
+        message: 'Tệp này không được đọc vì tên không kết thúc bằng .yaml',
+        fix: 'Đổi đuôi tệp thành .yaml, hoặc chuyển tệp đi nơi khác',
+      })
+    }
+  }
+
+  async jsonLines<T extends z.ZodType>(file: string, schema: T): Promise<Sourced<z.output<T>>[]> {
+    const lines = ((await this.#text(file)) ?? '').split('\n')
+    return lines.flatMap((line, index) =>
+      line.trim() === '' ? [] : this.#jsonLine(line, { file, line: index + 1, schema }),
+    )
+  }
+
+  #jsonLine<T extends z.ZodType>(
+    text: string,
+    { file, line, schema }: { file: string; line: number; schema: T },
+  ): Sourced<z.output<T>>[] {
+    const data = parseJson(text)
+    if (data === undefined) {
+      this.findings.push(
+        problem(file, line, {
+          rule: 'json',
+          message: 'Dòng này không phải là JSON đúng quy tắc',
+          fix: 'Không sửa tay danh mục; nhập lại bằng: npm run content -- import TỆP',
+        }),
+      )
+      return []
+    }
+    const { value, findings } = checkShape(schema, data, file)
+    this.findings.push(...findings.map((finding) => ({ ...finding, line })))
+    return value === undefined ? [] : [{ value, file, path: [], line }]
+  }
+
+  async #text(file: string): Promise<string | undefined> {
+    try {
+      const bytes = await readFile(join(this.root, file))
+      const text = cleanText(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+      this.texts.set(file, text)
+      return text
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return undefined
+      this.findings.push(
+        problem(file, 1, {
+          rule: 'unreadable',
+          message: `Không đọc được tệp: ${String(error)}`,
+          fix: 'Kiểm tra quyền đọc tệp, và lưu tệp với bảng mã UTF-8',
+        }),
+      )
+      return undefined
+    }
+  }
+}
+
+function problem(
+  file: string,
+  line: number,
+  what: Pick<Finding, 'rule' | 'message' | 'fix'>,
+): Finding {
+  return { severity: 'error', file, line, path: [], ...what }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
