@@ -13,6 +13,11 @@ export class KeyedQueue {
 
   constructor(private readonly waitingMax: number) {}
 
+  /** How many pieces of work wait or run. */
+  get waiting(): number {
+    return this.#waiting
+  }
+
   /** @throws AppError `overloaded` when too much is waiting already */
   run<T>(key: string, work: () => Promise<T>): Promise<T> {
     if (this.#waiting >= this.waitingMax) {

@@ -1,0 +1,94 @@
+import { type InboundMessage, type Reply } from '../channel/message'
+import { type Guide } from '../content/guide'
+import { type Locale } from '../content/localized'
+import { type ConversationState, NEW_CONVERSATION } from '../dialogue/conversation-state'
+import { type EngineInput, type EngineResult } from '../dialogue/engine'
+import { type Clock } from '../lib/clock'
+import { type Log } from '../lib/logger'
+import { type Metrics } from '../lib/metrics'
+import { type ServedRelease } from '../search/served-release'
+import { type Turn } from '../store/turn'
+import { toLoggable } from './to-loggable'
+
+/** The releases that conversations are answered from. */
+export interface Releases {
+  current(): ServedRelease
+  /** The guide of a procedure as of a release, for a walk that was started on it. */
+  guide(release: number, code: string): Promise<Guide | undefined>
+}
+
+export interface AnswerParts {
+  releases: Releases
+  respond: (input: EngineInput) => EngineResult
+  /** What is said when the engine failed. */
+  apology: (locale: Locale) => Reply
+  clock: Clock
+  log: Log
+  metrics?: Pick<Metrics, 'engineFailures'>
+}
+
+/** Makes the turn that a message becomes when `newest` is the turn before it. Saves nothing. */
+export type AnswerMessage = (message: InboundMessage, newest: Turn | undefined) => Promise<Turn>
+
+/** Asks the engine, and stands in for it with an apology when it throws. */
+export function createAnswerMessage(parts: AnswerParts): AnswerMessage {
+  return async (message, newest) => {
+    const startedAt = performance.now()
+    const now = parts.clock()
+    const release = parts.releases.current()
+    const state = newest?.state ?? newState(message)
+    const walkGuide =
+      state.walk && (await parts.releases.guide(state.walk.release, state.walk.code))
+
+    const input = { release, walkGuide, state, message: message.content, now }
+    const result = respondOrApologize(parts, input, newest)
+
+    return {
+      conversation: message.conversation,
+      sequence: (newest?.sequence ?? 0) + 1,
+      inboundId: message.id,
+      channel: message.channel,
+      userId: message.userId,
+      content: message.content,
+      echo: message.echo,
+      replies: result.replies,
+      state: result.state,
+      outcome: result.erase ? 'erased' : result.outcome,
+      reasons: result.reasons,
+      release: release.number,
+      rating: result.rating,
+      receivedAt: now,
+      tookMs: Math.round((performance.now() - startedAt) * 100) / 100,
+    }
+  }
+}
+
+function newState({ locale = NEW_CONVERSATION.locale }: InboundMessage): ConversationState {
+  return { ...NEW_CONVERSATION, locale }
+}
+
+/** A citizen always gets a reply, also when the fault is ours. */
+function respondOrApologize(
+  { respond, apology, log, metrics }: AnswerParts,
+  input: EngineInput,
+  newest: Turn | undefined,
+): EngineResult {
+  try {
+    return respond(input)
+  } catch (error) {
+    const { state, release } = input
+    metrics?.engineFailures.inc()
+    log.error(
+      { ...toLoggable(error), release: release.number, topic: state.topic },
+      'the engine failed',
+    )
+    return {
+      // A state that makes the engine fail twice running would do so for ever, so it is given up.
+      state:
+        newest?.outcome === 'failed' ? { locale: state.locale, isGreeted: state.isGreeted } : state,
+      replies: [apology(state.locale)],
+      outcome: 'failed',
+      reasons: { by: 'failure' },
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { type InboundMessage, type MessageContent } from '../channel/message'
+import { AppError } from '../lib/errors'
+import { type Metrics } from '../lib/metrics'
+import { type TurnLog } from '../store/store'
+import { type Turn } from '../store/turn'
+import { maskPersonalData } from '../text/personal-data'
+import { type AnswerParts, createAnswerMessage } from './answer-message'
+import { finishErasure } from './finish-erasure'
+
+export interface TakeTurnParts extends AnswerParts {
+  store: { turns: TurnLog }
+  metrics?: Pick<Metrics, 'turns' | 'turnSeconds' | 'engineFailures'>
+}
+
+/** The turn that a message became: just now, or when it came the first time. */
+export interface Taken {
+  turn: Turn
+  isNew: boolean
+}
+
+export type TakeTurn = (message: InboundMessage) => Promise<Taken>
+
+/** Losing so often against other nodes means that somebody floods one conversation. */
+const ATTEMPTS_MAX = 20
+
+/**
+ * Takes one message: loads the newest turn, asks the engine, and saves the turn with a single
+ * insert. Whoever loses the race for a sequence number loads again and asks again, which is
+ * harmless, as the engine does nothing but compute.
+ *
+ * @throws AppError `unavailable` or `overloaded`; then nothing was stored
+ */
+export function createTakeTurn(parts: TakeTurnParts): TakeTurn {
+  const { turns } = parts.store
+  const answer = createAnswerMessage(parts)
+
+  /** Undefined when another node was faster. */
+  async function attempt(message: InboundMessage): Promise<Taken | undefined> {
+    const newest = await turns.newest(message.conversation)
+    // The process may have died after saving a confirmed erasure and before erasing.
+    await finishErasure(turns, newest)
+    if (newest?.inboundId === message.id) return { turn: newest, isNew: false }
+
+    const turn = await answer(message, newest)
+    const saved = await turns.append(turn)
+    switch (saved.kind) {
+      case 'taken':
+        return undefined
+      case 'repeated':
+        return { turn: ofSameConversation(saved.turn, message), isNew: false }
+      case 'saved':
+        await finishErasure(turns, turn)
+        return { turn, isNew: true }
+    }
+  }
+
+  return async (message) => {
+    const startedAt = performance.now()
+    const masked = { ...message, content: mask(message.content) }
+    for (let attempts = 0; attempts < ATTEMPTS_MAX; attempts += 1) {
+      const taken = await attempt(masked)
+      if (taken?.isNew) measure(parts, taken.turn, performance.now() - startedAt)
+      if (taken) return taken
+    }
+    throw new AppError('overloaded', 'This conversation is too busy; try again in a few seconds')
+  }
+}
+
+function measure({ log, metrics }: TakeTurnParts, turn: Turn, tookMs: number): void {
+  const { channel, outcome } = turn
+  log.debug({ channel, outcome, tookMs }, 'turn taken')
+  metrics?.turns.inc({ channel, outcome })
+  metrics?.turnSeconds.observe({ channel }, tookMs / 1000)
+}
+
+/** Channels make ids from the conversation's; one that does not must not show a citizen another's turn. */
+function ofSameConversation(turn: Turn, message: InboundMessage): Turn {
+  if (turn.conversation === message.conversation) return turn
+  throw new AppError('conflict', 'The id of this message is taken in another conversation')
+}
+
+/** Personal data is taken out before anything else sees the message. */
+function mask(content: MessageContent): MessageContent {
+  if (content.kind !== 'text') return content
+  const text = maskPersonalData(content.text).text
+  if (content.label === undefined) return { kind: 'text', text }
+  return { kind: 'text', text, label: maskPersonalData(content.label).text }
+}
