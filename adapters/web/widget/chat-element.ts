@@ -1,0 +1,233 @@
+import { html, LitElement, nothing } from 'lit'
+import { Conversation } from './conversation'
+import { createDirectLine } from './direct-line'
+import { ICONS } from './icons'
+import { createMemory, type Memory } from './memory'
+import { renderComposer, TEXT_MAX } from './parts/composer'
+import { renderFooter } from './parts/footer'
+import { renderHeader } from './parts/header'
+import { renderMessageList } from './parts/message-list'
+import { PHRASES, type Phrases } from './phrases'
+import { openStorage } from './storage'
+import { STYLES } from './styles/styles'
+import { createWindowMode, type WindowMode } from './window-mode'
+
+const TEXT_SIZES = [100, 115, 130, 150]
+
+/**
+ * `<motcua-chat>`: the assistant on a page, as a button that opens a panel, or the full
+ * screen of a phone. Attributes: `heading`, `locale` (vi, en), `origin` of the service when
+ * it is another site, and `remember="tab"` for devices that several people share.
+ */
+export class ChatElement extends LitElement {
+  static override styles = STYLES
+  static override properties = {
+    heading: {},
+    locale: {},
+    origin: {},
+    remember: {},
+    isOpen: { state: true },
+    draft: { state: true },
+  }
+
+  declare heading: string
+  declare locale: string
+  declare origin: string
+  declare remember: string
+  declare isOpen: boolean
+  declare draft: string
+
+  #memory: Memory | undefined
+  #conversation: Conversation | undefined
+  #mode: WindowMode | undefined
+  /** What the list was scrolled to last. */
+  #shown = ''
+
+  constructor() {
+    super()
+    this.heading = this.origin = this.remember = this.draft = ''
+    this.locale = 'vi'
+    this.isOpen = false
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    this.close()
+  }
+
+  /** Opens the assistant; the focus comes back to where it was when it is closed. */
+  open() {
+    this.isOpen = true
+    this.#talk().start()
+  }
+
+  close() {
+    this.isOpen = false
+    this.#shown = ''
+    this.#conversation?.stop()
+  }
+
+  /** Opens the assistant with a question of the page, as if the citizen had typed it. */
+  ask(question: string) {
+    const text = question.trim().slice(0, TEXT_MAX)
+    this.open()
+    if (text) this.#send(text)
+  }
+
+  protected override firstUpdated() {
+    const dialog = this.renderRoot.querySelector('dialog')
+    const launcher = this.renderRoot.querySelector<HTMLElement>('.launcher')
+    if (dialog) {
+      this.#mode = createWindowMode(dialog, { launcher, onClose: () => this.close() })
+    }
+  }
+
+  protected override updated() {
+    if (this.isOpen) this.#mode?.show()
+    else this.#mode?.hide()
+    this.#fitInput()
+    this.#followLog()
+  }
+
+  protected override render() {
+    const { phrases, locale } = this.#language()
+    return html`<button
+        type="button"
+        class="launcher"
+        aria-expanded=${this.isOpen}
+        ?hidden=${this.isOpen}
+        lang=${locale}
+        @click=${() => this.open()}
+      >
+        ${ICONS.chat}<span>${phrases.launcher}</span
+        ><span class="unseen">, ${phrases.launcherHint}</span>
+      </button>
+      <dialog aria-labelledby="heading" lang=${locale}>
+        ${this.isOpen ? this.#renderWindow(phrases, locale) : nothing}
+      </dialog>`
+  }
+
+  #renderWindow(phrases: Phrases, locale: 'vi' | 'en') {
+    const memory = this.#remembered()
+    const conversation = this.#talk()
+    const textSize = memory.settings.get()?.textSize ?? 100
+    return html`<div class="window size-${textSize}" @keydown=${this.#onKeydown}>
+      ${renderHeader({
+        phrases,
+        locale,
+        heading: this.heading || phrases.heading,
+        textSize,
+        onLocale: () => this.#set({ locale: locale === 'vi' ? 'en' : 'vi' }),
+        onTextSize: () => this.#set({ textSize: sizeAfter(textSize) }),
+        onClose: () => this.close(),
+      })}
+      ${renderStatus(conversation, phrases)}
+      ${renderMessageList(conversation, {
+        phrases,
+        locale,
+        send: (text, label) => this.#press(text, label),
+        isTicked: (key) => memory.ticks.get()?.includes(key) ?? false,
+        tick: (key, isTicked) => this.#tick(key, isTicked),
+      })}
+      <div class="foot">
+        ${renderFooter({
+          phrases,
+          onPerson: () => this.#press(phrases.personMessage, phrases.person),
+          onRestart: () => conversation.restart(),
+        })}
+        ${renderComposer({
+          phrases,
+          draft: this.draft,
+          onInput: (draft) => (this.draft = draft),
+          onSend: () => this.#sendDraft(),
+        })}
+      </div>
+    </div>`
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return
+    event.preventDefault()
+    this.close()
+  }
+
+  #language() {
+    const chosen = this.#remembered().settings.get()?.locale ?? this.locale
+    const locale = chosen === 'en' ? 'en' : 'vi'
+    return { locale, phrases: PHRASES[locale] } as const
+  }
+
+  #remembered(): Memory {
+    return (this.#memory ??= createMemory(openStorage(this.remember)))
+  }
+
+  #talk(): Conversation {
+    return (this.#conversation ??= new Conversation({
+      directLine: createDirectLine(this.origin || location.origin),
+      memory: this.#remembered(),
+      locale: () => this.#language().locale,
+      onChange: () => this.requestUpdate(),
+    }))
+  }
+
+  #set(change: { locale?: 'vi' | 'en'; textSize?: number }) {
+    const { settings } = this.#remembered()
+    settings.set({ ...settings.get(), ...change })
+    this.requestUpdate()
+  }
+
+  #tick(key: string, isTicked: boolean) {
+    const { ticks } = this.#remembered()
+    const others = (ticks.get() ?? []).filter((known) => known !== key)
+    ticks.set(isTicked ? [...others, key] : others)
+    this.requestUpdate()
+  }
+
+  #sendDraft() {
+    const text = this.draft.trim()
+    if (!text || this.draft.length > TEXT_MAX) return
+    this.draft = ''
+    this.#send(text)
+  }
+
+  #send(text: string, label?: string) {
+    this.#talk().send(text, label)
+  }
+
+  /** The pressed button disappears, so the focus goes to what was said with it, before the reply. */
+  #press(text: string, label?: string) {
+    this.#send(text, label)
+    void this.updateComplete.then(() => this.#lastSaid()?.focus({ preventScroll: true }))
+  }
+
+  #fitInput() {
+    const input = this.renderRoot.querySelector('textarea')
+    if (!input) return
+    input.style.height = 'auto'
+    input.style.height = `${Math.min(input.scrollHeight, 120)}px`
+  }
+
+  /** Shows what is new from its beginning: the last thing said, and as much as fits below it. */
+  #followLog() {
+    const log = this.#conversation?.log ?? []
+    const shown = `${log.length} ${log.at(-1)?.key}`
+    if (!this.isOpen || shown === this.#shown) return
+    this.#shown = shown
+    const entries = this.renderRoot.querySelectorAll('.log > *')
+    const target = this.#lastSaid() ?? entries[entries.length - 1]
+    target?.scrollIntoView({ block: 'start' })
+  }
+
+  #lastSaid(): HTMLElement | undefined {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.mine')].at(-1)
+  }
+}
+
+function renderStatus({ status }: Conversation, phrases: Phrases) {
+  const isTrouble = status === 'offline' || status === 'unreachable'
+  return html`<p class="status" role="status">${isTrouble ? phrases[status] : nothing}</p>`
+}
+
+function sizeAfter(size: number): number {
+  return TEXT_SIZES[(TEXT_SIZES.indexOf(size) + 1) % TEXT_SIZES.length] ?? 100
+}

@@ -1,0 +1,12 @@
+import { type Phrases } from '../phrases'
+
+/** What the parts of a message need from the widget around them. */
+export interface Context {
+  phrases: Phrases
+  locale: 'vi' | 'en'
+  /** The replies that can still be acted on show their buttons. */
+  isCurrent: boolean
+  send: (text: string, label?: string) => void
+  isTicked: (key: string) => boolean
+  tick: (key: string, isTicked: boolean) => void
+}

@@ -1,0 +1,89 @@
+import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import { type Conversation } from '../conversation'
+import { currentReplies, type Entry, type Mine } from '../message-log'
+import { renderCard } from './card'
+import { renderChoices } from './choices'
+import { type Context } from './context'
+import { renderText } from './safe-link'
+
+/** The conversation so far. Screen readers read out what is added to it. */
+export function renderMessageList(conversation: Conversation, context: Omit<Context, 'isCurrent'>) {
+  const { log, isAwaitingReply, isRestoring, status } = conversation
+  const { phrases } = context
+  const current = currentReplies(log)
+  const isEmpty = log.length === 0 && status === 'connecting'
+  return html`<div
+    class="scroll"
+    id="scroll"
+    tabindex="0"
+    role="group"
+    aria-label=${phrases.conversation}
+  >
+    <div
+      class="log"
+      role="log"
+      aria-label=${phrases.log}
+      aria-live=${isRestoring ? 'off' : 'polite'}
+      aria-relevant="additions"
+    >
+      ${repeat(
+        log,
+        ({ key }) => key,
+        (entry) =>
+          renderEntry(entry, { ...context, isCurrent: current.has(entry.key) }, conversation),
+      )}
+    </div>
+    ${isEmpty ? html`<p class="notice">${phrases.loading}</p>` : nothing}
+    <div class="typing" ?hidden=${!isAwaitingReply}>
+      <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>
+      <span class="unseen">${isAwaitingReply ? phrases.typing : nothing}</span>
+    </div>
+  </div>`
+}
+
+function renderEntry(entry: Entry, context: Context, conversation: Conversation) {
+  switch (entry.kind) {
+    case 'mine':
+      return renderMine(entry, context, conversation)
+    case 'notice':
+      return html`<p class="notice">${context.phrases[entry.phrase]}</p>`
+    case 'reply':
+      return html`<div class="reply">
+        <p class="unseen">${context.phrases.assistant}:</p>
+        ${
+          entry.reply.text
+            ? html`<p class="bubble text">${renderText(entry.reply.text, context.phrases)}</p>`
+            : nothing
+        }
+        ${entry.reply.card ? renderCard(entry.reply.card, context) : nothing}
+        ${renderChoices(entry.reply, context)}
+      </div>`
+  }
+}
+
+function renderMine(entry: Mine, { phrases }: Context, conversation: Conversation) {
+  return html`<div class="mine" tabindex="-1" data-key=${entry.key}>
+    <p class="unseen">${phrases.you}:</p>
+    <p class="bubble text">${entry.label ?? entry.text}</p>
+    ${renderState()}
+  </div>`
+
+  function renderState() {
+    switch (entry.state) {
+      case 'sent':
+        return nothing
+      case 'sending':
+        return html`<p class="state sending">${phrases.sending}</p>`
+      case 'refused':
+        return html`<p class="state failed">${phrases.refused}</p>`
+      case 'unsent':
+        return html`<p class="state failed">
+          ${phrases.unsent} –
+          <button type="button" class="retry" @click=${() => conversation.retry(entry)}>
+            ${phrases.retry}
+          </button>
+        </p>`
+    }
+  }
+}
