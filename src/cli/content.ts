@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util'
+import { projectRoot } from '../lib/project-root'
+import { runCheck } from './content-check'
+import { runImport } from './content-import'
+import { runSchemas } from './content-schemas'
+
+const USAGE = `Cách dùng:
+  npm run content -- check                    tìm mọi lỗi trong intents/ và knowledge/
+  npm run content -- import TỆP [TỆP…]        nhập danh mục thủ tục (.jsonl, .jsonl.gz, .xlsx)
+         --source-date 2026-07                ngày hoặc tháng của nguồn, nếu tên tệp không có
+  npm run content -- schemas                  ghi lại các JSON Schema cho trình soạn thảo
+`
+
+/** The command line for content: answers with the exit code, 0 where all is well. */
+async function main(args: string[]): Promise<number> {
+  const root = projectRoot()
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { 'source-date': { type: 'string' }, help: { type: 'boolean' } },
+  })
+  const [command, ...files] = positionals
+  switch (values.help ? undefined : command) {
+    case 'check':
+      return runCheck(root)
+    case 'import':
+      return runImport(root, files, values['source-date'])
+    case 'schemas':
+      return runSchemas(root)
+    default:
+      process.stderr.write(USAGE)
+      return values.help ? 0 : 2
+  }
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  },
+)
