@@ -46,7 +46,7 @@ export function toCatalogueEntry(
   const entry = CatalogueEntry.safeParse(
     {
       code: tidy(data.code),
-      name: tidy(data.name),
+      name: tidy(data.name).replace(/\.$/, ''),
       ministry: toMinistry(data.ministry),
       field: joined(data.field),
       levels: toLevels(data.levels),
@@ -107,7 +107,7 @@ function toAudience(texts: string[]): string[] {
 
 function toDecision(texts: string[]): string | undefined {
   const decision = joined(texts)
-    .replace(/^Quyết định( số)?\s*/i, '')
+    .replace(/^(Quyết định)?\s*(số)?\s*/i, '')
     .replace(/\s*\/\s*/g, '/')
   return decision || undefined
 }
