@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type z } from 'zod'
@@ -128,7 +129,8 @@ class FileReader {
   async #text(file: string): Promise<string | undefined> {
     try {
       const bytes = await readFile(join(this.root, file))
-      const text = cleanText(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+      if (!isUtf8(bytes)) throw new Error('the text is not UTF-8')
+      const text = cleanText(bytes.toString())
       this.texts.set(file, text)
       return text
     } catch (error) {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
@@ -23,6 +24,7 @@ const HEADINGS: Record<string, string> = {
   'đối tượng thực hiện': 'audience',
   'quyết định công bố': 'decision',
 }
+const BYTE_ORDER_MARK = /^\uFEFF/
 const HEADINGS_WITHIN_ROWS = 10
 
 const unzip = promisify(gunzip)
@@ -64,8 +66,8 @@ async function unpack(bytes: Buffer, file: string): Promise<Buffer> {
 }
 
 function readJsonLines(bytes: Buffer, file: string): ImportRow[] {
-  const text = decode(bytes)?.trimStart()
-  if (!text?.startsWith('{')) {
+  const text = isUtf8(bytes) ? bytes.toString().replace(BYTE_ORDER_MARK, '') : ''
+  if (!text.trimStart().startsWith('{')) {
     throw new ImportError(
       `${file} không phải là loại tệp nhập được. Dùng tệp .jsonl, .jsonl.gz, hoặc tệp .xlsx xuất từ Cổng Dịch vụ công quốc gia (tệp .xls: mở bằng Excel rồi lưu lại thành .xlsx).`,
     )
@@ -74,14 +76,6 @@ function readJsonLines(bytes: Buffer, file: string): ImportRow[] {
     if (line.trim() === '') return []
     return { number: index + 1, fields: parseObject(line) }
   })
-}
-
-function decode(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 function parseObject(line: string): Record<string, unknown> | undefined {
