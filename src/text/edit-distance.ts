@@ -81,7 +81,10 @@ function neighbours(): [string, number][] {
       const next = row.charAt(at + 1)
       const under = ROWS[below + 1]?.charAt(at) ?? ''
       const underLeft = at > 0 ? (ROWS[below + 1]?.charAt(at - 1) ?? '') : ''
-      return bothWays([next, under, underLeft].map((other) => [key, other]), NEIGHBOUR_COST)
+      return bothWays(
+        [next, under, underLeft].map((other) => [key, other]),
+        NEIGHBOUR_COST,
+      )
     }),
   )
 }

@@ -1,11 +1,6 @@
 /** What must not be stored or shown: the kinds of personal data that citizens paste into a question. */
 export type PersonalDataKind =
-  | 'identity-number'
-  | 'phone'
-  | 'email'
-  | 'bank-card'
-  | 'one-time-code'
-  | 'dossier-code'
+  'identity-number' | 'phone' | 'email' | 'bank-card' | 'one-time-code' | 'dossier-code'
 
 interface Rule {
   kind: PersonalDataKind
@@ -42,7 +37,8 @@ const RULES: Rule[] = [
   },
   {
     kind: 'identity-number',
-    pattern: /(?<![\p{L}\p{N}.,])\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?![\p{L}\p{N}])(?!\s*(?:đ|đồng|vnd|vnđ))/giu,
+    pattern:
+      /(?<![\p{L}\p{N}.,])\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?![\p{L}\p{N}])(?!\s*(?:đ|đồng|vnd|vnđ))/giu,
     mask: '[số định danh]',
     isMeant: (digits) => digits.length === 12 && digits.startsWith('0'),
   },
@@ -55,7 +51,8 @@ const RULES: Rule[] = [
   },
   {
     kind: 'identity-number',
-    pattern: /(?<![\p{L}\p{N}.,/-])(?:\d{12}|\d{9}|\d{3} \d{3} \d{3})(?![\p{L}\p{N}])(?!\s*(?:đ|đồng|vnd|vnđ|tỷ|triệu)(?!\p{L}))/giu,
+    pattern:
+      /(?<![\p{L}\p{N}.,/-])(?:\d{12}|\d{9}|\d{3} \d{3} \d{3})(?![\p{L}\p{N}])(?!\s*(?:đ|đồng|vnd|vnđ|tỷ|triệu)(?!\p{L}))/giu,
     mask: '[số định danh]',
   },
 ]

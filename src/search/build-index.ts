@@ -1,0 +1,135 @@
+import { type Content } from '../content/content'
+import { clean } from '../text/clean'
+import { foldSyllable } from '../text/place-tone'
+import { collectNames, type Name } from './collect-names'
+import { createFacetDetector, type FacetDetector } from './detect-facets'
+import { FILLER_WORDS } from './filler-words'
+import { createLexicon, type Lexicon } from './lexicon'
+import { createPostings, type Postings } from './postings'
+import { Vocabulary } from './vocabulary'
+
+/** How much the words of a facet and of politeness count, next to 1 for any other. */
+export const FACET_FACTOR = 0.08
+export const FILLER_FACTOR = 0.2
+
+/**
+ * Everything that questions are matched against. Names lie one after another in flat arrays:
+ * name `n` has the words from `starts[n]` up to `starts[n + 1]`.
+ */
+export interface SearchIndex {
+  content: Content
+  lexicon: Lexicon
+  facets: FacetDetector
+  names: Name[]
+  /** Folded words and words with their marks, each with numbers of their own. */
+  folded: Vocabulary
+  accented: Vocabulary
+  starts: Int32Array
+  foldedOf: Int32Array
+  accentedOf: Int32Array
+  /** Weight of each word of each name, and the sum for each name. */
+  weightOf: Float32Array
+  totals: Float32Array
+  /** The names of procedure `p` are `namesOf[p]`. */
+  namesOf: number[][]
+  /** How rare a folded word is among procedures. */
+  rarity: Float32Array
+  /** From the phrasebook: 0 rare to 3 needed by nearly everybody. */
+  popularity: Uint8Array
+  words: Postings
+  pairs: Postings
+}
+
+export function buildIndex(content: Content): SearchIndex {
+  const lexicon = createLexicon(content.synonyms)
+  const facets = createFacetDetector(content.facets)
+  const names = collectNames(content)
+  const texts = names.map(({ text }) => expandedWords(text, lexicon))
+  const folded = new Vocabulary()
+  const accented = new Vocabulary()
+
+  const starts = new Int32Array(names.length + 1)
+  texts.forEach((words, at) => (starts[at + 1] = (starts[at] ?? 0) + words.length))
+  const accentedOf = Int32Array.from(texts.flat(), (word) => accented.add(word))
+  const foldedByAccented = accented.words.map((word) => folded.add(foldSyllable(word)))
+  const foldedOf = accentedOf.map((id) => foldedByAccented[id] ?? 0)
+
+  const procedureOf = Int32Array.from(names, ({ procedure }) => procedure)
+  const flat = { starts, foldedOf, procedureOf, size: content.catalogue.length }
+  const words = createPostings(flat, (at) => foldedOf[at] ?? 0)
+  const pairs = createPostings(flat, (at, end) =>
+    at + 1 < end ? pairKey(foldedOf[at] ?? 0, foldedOf[at + 1] ?? 0) : -1,
+  )
+  const rarity = Float32Array.from(folded.words, (_, id) => words.rarity(id))
+  const weightOf = weighWords({ texts, facets, foldedOf, rarity, starts })
+  const totals = names.map((_, at) =>
+    weightOf.subarray(starts[at], starts[at + 1]).reduce((sum, weight) => sum + weight, 0),
+  )
+  return {
+    content,
+    lexicon,
+    facets,
+    names,
+    folded,
+    accented,
+    starts,
+    foldedOf,
+    accentedOf,
+    weightOf,
+    totals: Float32Array.from(totals),
+    namesOf: groupByProcedure(names, content.catalogue.length),
+    rarity,
+    popularity: popularityOf(content),
+    words,
+    pairs,
+  }
+}
+
+/** Numbers of words stay far below this, so a pair has a number of its own. */
+export function pairKey(first: number, second: number): number {
+  return first * 65_536 + second
+}
+
+function expandedWords(text: string, lexicon: Lexicon): string[] {
+  return clean(text)
+    .split(' ')
+    .flatMap((word) => lexicon.expand(word) ?? [word])
+}
+
+interface Weighing {
+  texts: string[][]
+  facets: FacetDetector
+  foldedOf: Int32Array
+  rarity: Float32Array
+  starts: Int32Array
+}
+
+function weighWords({ texts, facets, foldedOf, rarity, starts }: Weighing): Float32Array {
+  const weights = new Float32Array(foldedOf.length)
+  texts.forEach((words, name) => {
+    const start = starts[name] ?? 0
+    words.forEach((word, at) => {
+      const factor = FILLER_WORDS.has(word) ? FILLER_FACTOR : 1
+      weights[start + at] = (rarity[foldedOf[start + at] ?? 0] ?? 0) * factor
+    })
+    for (const span of facets.detect(words, true)) {
+      // A name that is nothing but the words of a facet is a name all the same.
+      if (span.end - span.start === words.length) continue
+      for (let at = span.start; at < span.end; at += 1) {
+        weights[start + at] = (weights[start + at] ?? 0) * FACET_FACTOR
+      }
+    }
+  })
+  return weights
+}
+
+function popularityOf({ catalogue, phrasebook }: Content): Uint8Array {
+  const byCode = new Map(phrasebook.map(({ code, popularity }) => [code, popularity]))
+  return Uint8Array.from(catalogue, ({ code }) => byCode.get(code) ?? 1)
+}
+
+function groupByProcedure(names: Name[], size: number): number[][] {
+  const groups: number[][] = Array.from({ length: size }, () => [])
+  names.forEach(({ procedure }, at) => groups[procedure]?.push(at))
+  return groups
+}

@@ -1,0 +1,52 @@
+import { type Facet, type FacetId } from '../content/facet'
+import { clean } from '../text/clean'
+import { withoutMarks } from '../text/marks'
+
+/** A facet that was asked for, and the words that asked: from `start` up to but without `end`. */
+export interface FacetSpan {
+  facet: FacetId
+  start: number
+  end: number
+}
+
+export interface FacetDetector {
+  detect(words: string[], isAccented: boolean): FacetSpan[]
+}
+
+/** Finds by its cues what is asked about a procedure; of cues that overlap the longest is taken. */
+export function createFacetDetector(facets: Facet[]): FacetDetector {
+  const accented = new Map<string, FacetId>()
+  const folded = new Map<string, FacetId>()
+  let lengthMax = 1
+  for (const { id, cues } of facets) {
+    for (const cue of cues) {
+      const phrase = clean(cue)
+      if (!accented.has(phrase)) accented.set(phrase, id)
+      if (!folded.has(withoutMarks(phrase))) folded.set(withoutMarks(phrase), id)
+      lengthMax = Math.max(lengthMax, phrase.split(' ').length)
+    }
+  }
+
+  function facetAt(words: string[], start: number, isAccented: boolean): FacetSpan | undefined {
+    for (let end = Math.min(words.length, start + lengthMax); end > start; end -= 1) {
+      const phrase = words.slice(start, end).join(' ')
+      const facet =
+        accented.get(phrase) ?? (isAccented ? undefined : folded.get(withoutMarks(phrase)))
+      if (facet !== undefined) return { facet, start, end }
+    }
+    return undefined
+  }
+
+  return {
+    detect(words, isAccented) {
+      const spans: FacetSpan[] = []
+      for (let at = 0; at < words.length; at += 1) {
+        const span = facetAt(words, at, isAccented)
+        if (!span) continue
+        spans.push(span)
+        at = span.end - 1
+      }
+      return spans
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { type Synonym } from '../content/synonym'
+import { clean } from '../text/clean'
+import { withoutMarks } from '../text/marks'
+
+/** What a phrase of the citizen's may also mean, word by word, the likeliest first. */
+export interface Reading {
+  kind: Synonym['kind']
+  meanings: string[][]
+}
+
+/** The synonyms of a release, looked up by the words that a question starts with. */
+export interface Lexicon {
+  /** The longest entry is this many words. */
+  lengthMax: number
+  /** By the words with their marks; what was typed without any finds the ones without as well. */
+  find(phrase: string, isAccented: boolean): Reading | undefined
+  /** The one meaning of an abbreviation that has no other, for expanding names. */
+  expand(word: string): string[] | undefined
+}
+
+export function createLexicon(synonyms: Synonym[]): Lexicon {
+  const accented = new Map<string, Reading>()
+  const folded = new Map<string, Reading>()
+  let lengthMax = 1
+  for (const { from, to, kind } of synonyms) {
+    const phrase = clean(from)
+    const meanings = to.map((meaning) => clean(meaning).split(' '))
+    addReading(accented, phrase, { kind, meanings })
+    addReading(folded, withoutMarks(phrase), { kind, meanings })
+    lengthMax = Math.max(lengthMax, phrase.split(' ').length)
+  }
+  return {
+    lengthMax,
+    find: (phrase, isAccented) =>
+      accented.get(phrase) ?? (isAccented ? undefined : folded.get(withoutMarks(phrase))),
+    expand(word) {
+      const reading = accented.get(word)
+      const isPlain = reading?.kind === 'abbreviation' && reading.meanings.length === 1
+      return isPlain ? reading.meanings[0] : undefined
+    },
+  }
+}
+
+/** Two entries of the same phrase are read as one with the meanings of both. */
+function addReading(readings: Map<string, Reading>, phrase: string, reading: Reading): void {
+  const known = readings.get(phrase)
+  if (!known) readings.set(phrase, { ...reading, meanings: [...reading.meanings] })
+  else known.meanings.push(...reading.meanings)
+}

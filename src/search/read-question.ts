@@ -1,0 +1,172 @@
+import { type FacetId } from '../content/facet'
+import { clean } from '../text/clean'
+import { decodeTyping } from '../text/decode-typing'
+import { withoutMarks } from '../text/marks'
+import { foldSyllable } from '../text/place-tone'
+import { splitGlued } from '../text/split-glued'
+import { isSyllable } from '../text/syllables'
+import { FACET_FACTOR, FILLER_FACTOR, pairKey, type SearchIndex } from './build-index'
+import { FILLER_WORDS } from './filler-words'
+import { correctTypos } from './correct-typos'
+
+/** One word that the index may have, at its place in the question. */
+export interface Slot {
+  /** Numbers in the index; -1 when the index does not have the word. */
+  folded: number
+  accented: number
+  word: string
+  weight: number
+  /** How sure the reading is: 1 as typed, less for a synonym or a guess at a typo. */
+  trust: number
+  /** The slot before it on the same reading of the question, or -1. */
+  before: number
+}
+
+/** Another way of reading the words `start` to `end`: slots `from` to `to` instead of the typed ones. */
+export interface Path {
+  start: number
+  end: number
+  from: number
+  to: number
+  trust: number
+}
+
+/** A question as it is matched: first the words as typed, then those of its other readings. */
+export interface Question {
+  words: string[]
+  isAccented: boolean
+  /** The first `words.length` slots are the words themselves. */
+  slots: Slot[]
+  paths: Path[]
+  facets: FacetId[]
+  /** Weight of everything that is neither a facet nor filler. */
+  contentWeight: number
+}
+
+const WORDS_MAX = 120
+const UNKNOWN_WORD_RARITY = 0.75
+const ACCENTED_SHARE_MIN = 0.25
+const SYNONYM_TRUST = { abbreviation: 1, teencode: 1, regional: 0.95, everyday: 0.85 } as const
+const LATER_MEANING_FACTOR = 0.95
+
+/** Decodes, expands and weighs a citizen's question against the words that the index knows. */
+export function readQuestion(text: string, index: SearchIndex): Question {
+  const words = decodeWords(clean(text).split(' ').filter(Boolean).slice(0, WORDS_MAX), index)
+  const marked = words.filter((word) => word !== withoutMarks(word)).length
+  const isAccented = marked >= words.length * ACCENTED_SHARE_MIN && marked > 0
+  const spans = index.facets.detect(words, isAccented)
+  const question: Question = {
+    words,
+    isAccented,
+    slots: words.map((word, at) => literalSlot(word, at, index)),
+    paths: [],
+    facets: [...new Set(spans.map(({ facet }) => facet))],
+    contentWeight: 0,
+  }
+  for (const { start, end } of spans) {
+    for (const slot of question.slots.slice(start, end)) slot.weight *= FACET_FACTOR
+  }
+  addSynonyms(question, index)
+  correctTypos(question, index)
+  question.contentWeight = question.slots
+    .slice(0, words.length)
+    .filter(({ word, weight }) => !FILLER_WORDS.has(word) && weight > 0)
+    .reduce((sum, { weight }) => sum + weight, 0)
+  return question
+}
+
+function decodeWords(words: string[], index: SearchIndex): string[] {
+  return words.flatMap((word) => decodeWord(word, index)).slice(0, WORDS_MAX)
+}
+
+function decodeWord(word: string, index: SearchIndex): string[] {
+  const isKnown = index.accented.find(word) >= 0 || index.folded.find(foldSyllable(word)) >= 0
+  if (isKnown || isSyllable(word) || index.lexicon.find(word, true)) return [word]
+  const decoded = decodeTyping(word)
+  if (decoded !== undefined) return [decoded]
+  if (word.length < 6) return [word]
+  return (
+    splitGlued(withoutMarks(word), (syllable, before) => gluedCost(syllable, before, index)) ?? [
+      word,
+    ]
+  )
+}
+
+/** Words that the index knows next to each other are likelier than others. */
+function gluedCost(syllable: string, before: string | undefined, index: SearchIndex): number {
+  const id = index.folded.find(foldSyllable(syllable))
+  const idBefore = before === undefined ? -1 : index.folded.find(foldSyllable(before))
+  const isPair = id >= 0 && idBefore >= 0 && index.pairs.find(pairKey(idBefore, id)) !== undefined
+  return (id >= 0 ? 1 : 2.5) - (isPair ? 0.4 : 0)
+}
+
+function literalSlot(word: string, at: number, index: SearchIndex): Slot {
+  return toSlot({ word, before: at - 1, trust: 1 }, index)
+}
+
+export function toSlot(
+  { word, before, trust }: Pick<Slot, 'word' | 'before' | 'trust'>,
+  index: SearchIndex,
+): Slot {
+  const folded = index.folded.find(foldSyllable(word))
+  const rarity = folded < 0 ? UNKNOWN_WORD_RARITY : (index.rarity[folded] ?? 0)
+  const factor = FILLER_WORDS.has(word) ? FILLER_FACTOR : 1
+  return {
+    folded,
+    accented: index.accented.find(word),
+    word,
+    weight: rarity * factor,
+    trust,
+    before,
+  }
+}
+
+function addSynonyms(question: Question, index: SearchIndex): void {
+  const { words, isAccented } = question
+  for (let start = 0; start < words.length; start += 1) {
+    const endMax = Math.min(words.length, start + index.lexicon.lengthMax)
+    for (let end = start + 1; end <= endMax; end += 1) {
+      const reading = index.lexicon.find(words.slice(start, end).join(' '), isAccented)
+      reading?.meanings.forEach((meaning, rank) => {
+        const trust = SYNONYM_TRUST[reading.kind] * LATER_MEANING_FACTOR ** rank
+        addPath(question, { start, end, words: meaning, trust }, index)
+      })
+      if (reading && end === start + 1) settleAbbreviation(question, start, reading.meanings, index)
+    }
+  }
+}
+
+interface NewPath {
+  start: number
+  end: number
+  words: string[]
+  trust: number
+}
+
+export function addPath(
+  question: Question,
+  { start, end, words, trust }: NewPath,
+  index: SearchIndex,
+): void {
+  const from = question.slots.length
+  words.forEach((word, at) => {
+    const before = at === 0 ? start - 1 : from + at - 1
+    question.slots.push(toSlot({ word, before, trust }, index))
+  })
+  question.paths.push({ start, end, from, to: question.slots.length, trust })
+}
+
+/** An abbreviation that is no word weighs what it stands for, shared over its meanings. */
+function settleAbbreviation(
+  { slots }: Question,
+  at: number,
+  meanings: string[][],
+  index: SearchIndex,
+): void {
+  const slot = slots[at]
+  if (!slot || slot.folded >= 0 || isSyllable(slot.word)) return
+  const weights = meanings.map((meaning) =>
+    meaning.reduce((sum, word) => sum + toSlot({ word, before: -1, trust: 1 }, index).weight, 0),
+  )
+  slot.weight = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length)
+}
