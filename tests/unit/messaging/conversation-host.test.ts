@@ -1,0 +1,141 @@
+import { type Exchange } from '../../../src/channel/conversation-host'
+import { KeyedQueue } from '../../../src/lib/keyed-queue'
+import { createConversationHost } from '../../../src/messaging/conversation-host'
+import { createTakeTurn } from '../../../src/messaging/take-turn'
+import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store'
+import { message } from '../../support/messages'
+import { servedRelease } from '../../support/served-release'
+
+async function setUp({ waitingMax = 100 } = {}) {
+  const store = await openSqliteStore(':memory:')
+  const errors: unknown[] = []
+  const silent = () => undefined
+  const log = {
+    debug: silent,
+    info: silent,
+    warn: silent,
+    error: (...line: unknown[]) => errors.push(line),
+  }
+  const takeTurn = createTakeTurn({
+    store,
+    releases: { current: () => servedRelease(), guide: () => Promise.resolve(undefined) },
+    respond: ({ state, message: heard }) => ({
+      state,
+      replies: [{ text: heard.kind === 'text' ? heard.text : heard.kind, buttons: [] }],
+      outcome: 'answered',
+      reasons: { by: 'match' },
+    }),
+    apology: () => ({ text: 'Xin lỗi', buttons: [] }),
+    clock: () => new Date('2026-07-20T08:00:00Z'),
+    log,
+  })
+  const queue = new KeyedQueue(waitingMax)
+  return { host: createConversationHost({ store, takeTurn, queue, log }), store, errors }
+}
+
+it('returns what a channel may show, without the state and the reasons', async () => {
+  const { host } = await setUp()
+
+  const exchange = await host.take(message({ echo: { id: 'a' } }))
+
+  expect(exchange).toEqual({
+    conversation: 'web:c1',
+    sequence: 1,
+    inboundId: 'web:c1:m1',
+    userId: 'dl_1',
+    content: { kind: 'text', text: 'đăng ký khai sinh' },
+    echo: { id: 'a' },
+    replies: [{ text: 'đăng ký khai sinh', buttons: [] }],
+    receivedAt: new Date('2026-07-20T08:00:00Z'),
+  })
+  expect(await host.exchangesAfter('web:c1', 0, 10)).toEqual([exchange])
+})
+
+it('takes the messages of a conversation in the order in which they came', async () => {
+  const { host } = await setUp()
+  const texts = Array.from({ length: 20 }, (_, i) => `câu ${i}`)
+
+  await Promise.all(texts.map((text, i) => host.take(message({ id: `m${i}`, text }))))
+
+  const exchanges = await host.exchangesAfter('web:c1', 0, 100)
+  expect(exchanges.map(({ replies }) => replies[0]?.text)).toEqual(texts)
+})
+
+it('tells listeners of each new turn of their conversation once and in order, until they leave', async () => {
+  const { host } = await setUp()
+  const heard: number[] = []
+  const leave = host.onExchange('web:c1', ({ sequence }: Exchange) => heard.push(sequence))
+
+  await Promise.all([host.take(message({ id: 'm1' })), host.take(message({ id: 'm2' }))])
+  await host.take(message({ id: 'm2' }))
+  await host.take(message({ id: 'm3', conversation: 'web:c2' }))
+  leave()
+  leave()
+  await host.take(message({ id: 'm4' }))
+
+  expect(heard).toEqual([1, 2])
+})
+
+it('keeps telling a listener that came while another one left', async () => {
+  const { host } = await setUp()
+  const heard: string[] = []
+  const leave = host.onExchange('web:c1', () => heard.push('first'))
+  leave()
+  host.onExchange('web:c1', () => heard.push('second'))
+  leave()
+
+  await host.take(message())
+
+  expect(heard).toEqual(['second'])
+})
+
+it('answers the sender and tells the others although one listener throws', async () => {
+  const { host, errors } = await setUp()
+  const heard: number[] = []
+  host.onExchange('web:c1', () => {
+    throw new Error('socket gone')
+  })
+  host.onExchange('web:c1', ({ sequence }) => heard.push(sequence))
+
+  const { sequence } = await host.take(message())
+
+  expect(sequence).toBe(1)
+  expect(heard).toEqual([1])
+  expect(errors).toHaveLength(1)
+})
+
+it('sheds load beyond the messages that may wait, and stores nothing of them', async () => {
+  const { host } = await setUp({ waitingMax: 3 })
+
+  const taken = await Promise.allSettled(
+    Array.from({ length: 5 }, (_, i) => host.take(message({ id: `m${i}` }))),
+  )
+
+  const refused = taken.filter(({ status }) => status === 'rejected')
+  expect(refused).toMatchObject([
+    { reason: { code: 'overloaded' } },
+    { reason: { code: 'overloaded' } },
+  ])
+  expect(await host.exchangesAfter('web:c1', 0, 10)).toHaveLength(3)
+})
+
+it('answers what it has taken before it closes, and refuses what comes after', async () => {
+  const { host } = await setUp()
+  const taking = [host.take(message({ id: 'm1' })), host.take(message({ id: 'm2' }))]
+
+  await host.close()
+
+  expect(await host.exchangesAfter('web:c1', 0, 10)).toHaveLength(2)
+  await Promise.all(taking)
+  await expect(host.take(message({ id: 'm3' }))).rejects.toMatchObject({ code: 'unavailable' })
+})
+
+it('gives the same secret of 32 bytes each time, and another one for another name', async () => {
+  const { host } = await setUp()
+
+  const secret = await host.secret('web')
+
+  expect(secret).toHaveLength(32)
+  expect(await host.secret('web')).toEqual(secret)
+  expect(await host.secret('zalo')).not.toEqual(secret)
+})
