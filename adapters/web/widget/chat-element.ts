@@ -8,6 +8,7 @@ import { renderFooter } from './parts/footer'
 import { renderHeader } from './parts/header'
 import { renderMessageList } from './parts/message-list'
 import { PHRASES, type Phrases } from './phrases'
+import { scrollToTop } from './scroll-to-top'
 import { openStorage } from './storage'
 import { STYLES } from './styles/styles'
 import { createWindowMode, type WindowMode } from './window-mode'
@@ -215,7 +216,7 @@ export class ChatElement extends LitElement {
     this.#shown = shown
     const entries = this.renderRoot.querySelectorAll('.log > *')
     const target = this.#lastSaid() ?? entries[entries.length - 1]
-    target?.scrollIntoView({ block: 'start' })
+    if (target) scrollToTop(target)
   }
 
   #lastSaid(): HTMLElement | undefined {

@@ -8,16 +8,29 @@ export function renderChoices(reply: Reply, context: Context) {
   if (!context.isCurrent) return nothing
   if (reply.expects === 'rating') return renderRating(reply, context)
   if (reply.buttons.length === 0) return nothing
-  const isList = reply.card?.kind === 'choices' || reply.expects === 'choice'
-  return html`<ul class=${isList ? 'chips list' : 'chips'} aria-label=${context.phrases.choices}>
-    ${reply.buttons.map((button) => renderChip(button, context))}
+  return html`<ul class="chips ${layoutOf(reply)}" aria-label=${context.phrases.choices}>
+    ${reply.buttons.map((button) => renderChip(button, context, detailOf(button, reply)))}
   </ul>`
 }
 
-function renderChip({ label, send }: Button, context: Context) {
+/** Alternatives stand below each other; where there is an obvious way on, it stands out. */
+function layoutOf({ card, expects, buttons }: Reply): 'list' | 'onward' | '' {
+  if (card?.kind === 'choices' || expects === 'choice') return 'list'
+  return card && card.kind !== 'notice' && buttons.length > 1 ? 'onward' : ''
+}
+
+function renderChip({ label, send }: Button, context: Context, detail?: string) {
   return html`<li>
-    <button type="button" class="chip" @click=${() => context.send(send, label)}>${label}</button>
+    <button type="button" class="chip" @click=${() => context.send(send, label)}>
+      ${label}${detail ? html`<span class="detail">${detail}</span>` : nothing}
+    </button>
   </li>`
+}
+
+/** What the card says about a choice stands on its button, so that nothing is there twice. */
+function detailOf({ label }: Button, { card }: Reply): string | undefined {
+  const lines = card?.kind === 'choices' ? card.sections.flatMap(({ lines }) => lines) : []
+  return lines.find(({ text }) => text === label)?.detail
 }
 
 function renderRating({ buttons }: Reply, context: Context) {

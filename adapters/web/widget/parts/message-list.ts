@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
+import { type Reply } from '../../../../src/channel/message'
 import { type Conversation } from '../conversation'
 import { currentReplies, type Entry, type Mine } from '../message-log'
 import { renderCard } from './card'
@@ -49,17 +50,31 @@ function renderEntry(entry: Entry, context: Context, conversation: Conversation)
     case 'notice':
       return html`<p class="notice">${context.phrases[entry.phrase]}</p>`
     case 'reply':
-      return html`<div class="reply">
-        <p class="unseen">${context.phrases.assistant}:</p>
-        ${
-          entry.reply.text
-            ? html`<p class="bubble text">${renderText(entry.reply.text, context.phrases)}</p>`
-            : nothing
-        }
-        ${entry.reply.card ? renderCard(entry.reply.card, context) : nothing}
-        ${renderChoices(entry.reply, context)}
-      </div>`
+      return renderReply(entry.reply, context)
   }
+}
+
+function renderReply(reply: Reply, context: Context) {
+  const { card } = reply
+  const said = saidBefore(reply)
+  return html`<div class="reply">
+    <p class="unseen">${context.phrases.assistant}:</p>
+    ${said ? html`<p class="bubble text">${renderText(said, context.phrases)}</p>` : nothing}
+    ${card && !isOnButtons(reply) ? renderCard(card, context) : nothing}
+    ${renderChoices(reply, context)}
+  </div>`
+}
+
+/** What stands before the card, unless the card's title says the same. */
+function saidBefore(reply: Reply): string {
+  const { text, card } = reply
+  if (isOnButtons(reply)) return text || (card?.title ?? '')
+  return text === card?.title ? '' : text
+}
+
+/** A question with its answers as buttons needs no card that lists them again. */
+function isOnButtons({ card, buttons }: Reply): boolean {
+  return card?.kind === 'choices' && buttons.length > 0
 }
 
 function renderMine(entry: Mine, { phrases }: Context, conversation: Conversation) {

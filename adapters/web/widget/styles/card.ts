@@ -188,12 +188,17 @@ export const CARD = css`
   .link {
     color: var(--link);
     font-weight: 550;
+    text-decoration: none;
+  }
+
+  .link-label,
+  .link:not([target]) {
     text-decoration: underline;
     text-underline-offset: 0.18em;
     text-decoration-thickness: 1px;
   }
 
-  .link:hover {
+  .link:hover .link-label {
     text-decoration-thickness: 2px;
   }
 

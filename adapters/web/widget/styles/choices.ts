@@ -37,6 +37,19 @@ export const CHOICES = css`
     color: var(--on-primary);
   }
 
+  .chip .detail {
+    font-weight: 400;
+  }
+
+  .onward li:first-child .chip {
+    background: var(--primary);
+    color: var(--on-primary);
+  }
+
+  .onward li:first-child .chip:hover {
+    background: var(--primary-dark);
+  }
+
   .list .chip {
     width: 100%;
     padding: 9px 14px;

@@ -5,6 +5,7 @@ export const MESSAGES = css`
   .scroll {
     flex: 1;
     min-height: 0;
+    position: relative;
     padding: 16px 14px 12px;
     overflow-y: auto;
     overscroll-behavior: contain;
@@ -52,7 +53,6 @@ export const MESSAGES = css`
     align-self: flex-end;
     max-width: 86%;
     border-radius: var(--radius);
-    scroll-margin-block-start: 12px;
   }
 
   .mine .bubble {
@@ -141,6 +141,12 @@ export const MESSAGES = css`
   @keyframes breathe {
     50% {
       opacity: 0.25;
+    }
+  }
+
+  @media (max-height: 480px) {
+    .scroll {
+      overflow: visible;
     }
   }
 `

@@ -46,7 +46,7 @@ export const WINDOW = css`
     border-radius: calc(var(--radius) + 4px);
     background: var(--ground);
     color: inherit;
-    overflow: hidden;
+    overflow: clip;
     box-shadow: 0 16px 48px rgb(10 30 60 / 28%);
   }
 
@@ -89,8 +89,7 @@ export const WINDOW = css`
   header {
     display: flex;
     align-items: center;
-    gap: 8px;
-    padding: 12px 12px 11px 16px;
+    padding: 12px 8px 11px 14px;
     background: var(--primary);
     border-block-end: 3px solid var(--accent);
     color: var(--on-primary);
@@ -104,8 +103,9 @@ export const WINDOW = css`
     display: grid;
     place-items: center;
     flex: none;
-    width: 40px;
-    height: 40px;
+    width: 36px;
+    height: 36px;
+    margin-inline-end: 10px;
     border-radius: 50%;
     background: var(--on-primary);
     color: var(--primary);
@@ -117,7 +117,7 @@ export const WINDOW = css`
   }
 
   h2 {
-    font-size: 1.03em;
+    font-size: 1em;
     font-weight: 650;
     line-height: 1.3;
   }
@@ -128,8 +128,9 @@ export const WINDOW = css`
   }
 
   .tool {
-    display: grid;
-    place-items: center;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
     flex: none;
     min-width: 40px;
     height: 40px;
@@ -147,12 +148,9 @@ export const WINDOW = css`
   }
 
   .tool sup {
-    font-size: 0.7em;
+    margin-block-end: 0.6em;
+    font-size: 0.75em;
     line-height: 0;
-  }
-
-  .tool {
-    grid-auto-flow: column;
   }
 
   .status:not(:empty) {
@@ -206,7 +204,7 @@ export const WINDOW = css`
 
   .field:focus-within {
     border-color: var(--primary);
-    box-shadow: 0 0 0 3px var(--accent);
+    box-shadow: 0 0 0 1.5px var(--primary);
   }
 
   textarea {
@@ -281,9 +279,6 @@ export const WINDOW = css`
     }
     dialog {
       overflow-y: auto;
-    }
-    .scroll {
-      overflow: visible !important;
     }
   }
 
