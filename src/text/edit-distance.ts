@@ -27,22 +27,25 @@ const CHEAP = new Map<string, number>([...neighbours(), ...soundAlikes()])
 export function editDistance(from: string, to: string, costMax = Infinity): number {
   if (from === to) return 0
   let beforeLast: number[] = []
-  let last = [0]
-  for (let column = 1; column <= to.length; column += 1) {
-    last.push((last[column - 1] ?? 0) + gapCost(to.charAt(column - 1)))
-  }
+  let last = gapsUpTo(to)
   for (let row = 1; row <= from.length; row += 1) {
     const current = [(last[0] ?? 0) + gapCost(from.charAt(row - 1))]
     for (let column = 1; column <= to.length; column += 1) {
       current.push(cheapest({ from, to, row, column, current, last, beforeLast }))
     }
     // A swap looks two rows back, so both rows must be too dear before giving up.
-    if (Math.min(...current) > costMax && Math.min(...last) > costMax) return Infinity
+    if (Math.min(...current, ...last) > costMax) return Infinity
     beforeLast = last
     last = current
   }
   const distance = last[to.length] ?? Infinity
   return distance > costMax ? Infinity : distance
+}
+
+/** The first row: what it costs to begin with nothing and end with each beginning of the word. */
+function gapsUpTo(word: string): number[] {
+  let cost = 0
+  return [0, ...Array.from(word, (letter) => (cost += gapCost(letter)))]
 }
 
 interface Cell {

@@ -37,22 +37,20 @@ const RULES: Rule[] = [
   },
   {
     kind: 'identity-number',
-    pattern:
-      /(?<![\p{L}\p{N}.,])\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?![\p{L}\p{N}])(?!\s*(?:đ|đồng|vnd|vnđ))/giu,
+    pattern: /(?<![\d.,])\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?!\d)(?!\s*(?:đ|đồng|vnd|vnđ))/giu,
     mask: '[số định danh]',
     isMeant: (digits) => digits.length === 12 && digits.startsWith('0'),
   },
   {
     kind: 'phone',
-    pattern:
-      /(?<![\p{L}\p{N}.,])(?:\+?84|0)(?:[ .-]?\d){9,10}(?![\p{L}\p{N}])(?!\s*(?:đ|đồng|vnd|vnđ)(?!\p{L}))/giu,
+    pattern: /(?<![\d.,])(?:\+?84|0)(?:[ .-]?\d){9,10}(?!\d)(?!\s*(?:đ|đồng|vnd|vnđ)(?!\p{L}))/giu,
     mask: '[số điện thoại]',
     isMeant: isPhone,
   },
   {
     kind: 'identity-number',
     pattern:
-      /(?<![\p{L}\p{N}.,/-])(?:\d{12}|\d{9}|\d{3} \d{3} \d{3})(?![\p{L}\p{N}])(?!\s*(?:đ|đồng|vnd|vnđ|tỷ|triệu)(?!\p{L}))/giu,
+      /(?<![\d.,/-])(?:\d{12}|\d{9}|\d{3} \d{3} \d{3})(?!\d)(?!\s*(?:đ|đồng|vnd|vnđ|tỷ|triệu)(?!\p{L}))/giu,
     mask: '[số định danh]',
   },
 ]

@@ -1,6 +1,6 @@
 import { toneOf, withoutMarks, withoutTone } from './marks'
 
-const VOWELS = /[aăâeêioôơuưy]/u
+const NUCLEUS = /^(qu(?=[aeouy])|gi(?=[aeouy])|[^aeiouy]*)([aeiouy]*)(.*)$/u
 /** Vowels with a mark of their own always carry the tone; of 'ươ' the second one does. */
 const MARKED = /[ăâêôơư](?!.*[ăâêôơư])/u
 
@@ -27,19 +27,16 @@ function settleQuy(base: string): string {
 function tonePosition(base: string): number {
   const marked = MARKED.exec(base)
   if (marked) return marked.index
+  const { vowels, start, isClosed } = nucleus(base)
+  if (vowels <= 1) return vowels === 0 ? -1 : start
+  if (vowels >= 3) return start + 1
+  return isClosed ? start + 1 : start
+}
 
-  const onset = /^(?:qu|gi(?=[aeouy]))/u.exec(base)?.[0].length ?? 0
-  let first = onset
-  while (first < base.length && !VOWELS.test(base.charAt(first))) first += 1
-  let last = first
-  while (last + 1 < base.length && VOWELS.test(base.charAt(last + 1))) last += 1
-  if (first >= base.length) return -1
-
-  const length = last - first + 1
-  const isClosed = last < base.length - 1
-  if (length === 1) return first
-  if (length >= 3) return first + 1
-  return isClosed ? last : first
+/** Where the vowels begin (the glides of 'qu' and 'gi' are none), how many, and what follows. */
+function nucleus(base: string): { vowels: number; start: number; isClosed: boolean } {
+  const [, onset = '', vowels = '', coda = ''] = NUCLEUS.exec(base) ?? []
+  return { vowels: vowels.length, start: onset.length, isClosed: coda !== '' }
 }
 
 /**

@@ -19,18 +19,22 @@ export function splitGlued(word: string, costOf: SyllableCost): string[] | undef
   if (word.length > GLUED_LENGTH_MAX) return undefined
   const best: (Split | undefined)[] = [{ cost: 0, syllables: [] }]
   for (let end = 1; end <= word.length; end += 1) {
-    for (let start = Math.max(0, end - SYLLABLE_LENGTH_MAX); start < end; start += 1) {
-      const before = best[start]
-      const syllable = word.slice(start, end)
-      if (before === undefined || !isFoldedSyllable(syllable)) continue
-      const cost = costOf(syllable, before.syllables.at(-1))
-      if (cost === undefined) continue
-      const total = before.cost + cost
-      if (total < (best[end]?.cost ?? Infinity)) {
-        best[end] = { cost: total, syllables: [...before.syllables, syllable] }
-      }
-    }
+    const ways = Array.from({ length: Math.min(end, SYLLABLE_LENGTH_MAX) }, (_, length) =>
+      extend(best[end - length - 1], word.slice(end - length - 1, end), costOf),
+    )
+    best[end] = ways.reduce((a, b) => (b && b.cost < (a?.cost ?? Infinity) ? b : a), undefined)
   }
   const split = best[word.length]
   return split !== undefined && split.syllables.length > 1 ? split.syllables : undefined
+}
+
+function extend(
+  before: Split | undefined,
+  syllable: string,
+  costOf: SyllableCost,
+): Split | undefined {
+  if (before === undefined || !isFoldedSyllable(syllable)) return undefined
+  const cost = costOf(syllable, before.syllables.at(-1))
+  if (cost === undefined) return undefined
+  return { cost: before.cost + cost, syllables: [...before.syllables, syllable] }
 }
