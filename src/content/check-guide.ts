@@ -7,7 +7,6 @@ import { type Finding } from './problem'
 export interface Known {
   agencies: Set<string>
   places: Set<string>
-  procedures: Set<string>
 }
 
 /** Everything in a guide that refers to something which is not there. */
@@ -16,7 +15,6 @@ export function checkGuide(guide: Sourced<Guide>, known: Known): Finding[] {
     ...findRepeatedIds(guide),
     ...findMissingSources(guide),
     ...findMissingAgencies(guide, known.agencies),
-    ...findMissingProcedures(guide, known.procedures),
     ...findBrokenConditions(guide, known.places),
   ]
 }
@@ -80,21 +78,6 @@ function findMissingAgencies(
         fix: 'Sửa tên cơ quan, hoặc thêm cơ quan này vào knowledge/agencies.yaml',
       }),
     )
-}
-
-function findMissingProcedures(
-  { value: guide, file }: Sourced<Guide>,
-  procedures: Set<string>,
-): Finding[] {
-  return guide.related.flatMap(({ code }, index) =>
-    procedures.size === 0 || procedures.has(code)
-      ? []
-      : error(file, ['related', index, 'code'], {
-          rule: 'missing-procedure',
-          message: `Không có thủ tục ${code} trong danh mục`,
-          fix: 'Sửa mã, hoặc bỏ thủ tục liên quan này',
-        }),
-  )
 }
 
 function findBrokenConditions(

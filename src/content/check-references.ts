@@ -11,7 +11,6 @@ export function checkReferences(sources: ContentSources): Finding[] {
   const known = {
     agencies: new Set(sources.agencies.map(({ value }) => value.id)),
     places: new Set(sources.places.map(({ value }) => value.id)),
-    procedures: procedureCodes(sources),
   }
   return [
     ...findRepeats(sources.catalogue, 'code'),
@@ -65,10 +64,4 @@ function findMissingIntents({ intents, commands }: ContentSources): Finding[] {
     message: `Thiếu ý định “${id}”, mà trợ lý không thể hoạt động đúng nếu không có`,
     fix: `Thêm lại mục có id: ${id} vào intents`,
   }))
-}
-
-/** Every procedure there is; empty while no catalogue has been imported. */
-export function procedureCodes({ catalogue, guides }: ContentSources): Set<string> {
-  if (catalogue.length === 0) return new Set()
-  return new Set([...catalogue, ...guides].map(({ value }) => value.code))
 }

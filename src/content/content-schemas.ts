@@ -26,7 +26,7 @@ export function contentSchemas(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(SCHEMAS).map(([file, schema]) => [
       file,
-      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', reused: 'ref' }), null, 2)}\n`,
     ]),
   )
 }

@@ -73,8 +73,13 @@ function tidy(text: string): string {
 
 /** Several values stand on lines of their own, and often the same one twice. */
 function distinct(texts: string[]): string[] {
-  const parts = texts.flatMap((text) => text.split('\n')).map(tidy)
+  const parts = texts.flatMap((text) => text.split('\n')).map((text) => once(tidy(text)))
   return [...new Set(parts.filter((part) => part !== ''))]
+}
+
+/** Some sources lost the line ends: 'Sở Tư pháp Sở Tư pháp'. */
+function once(text: string): string {
+  return text.replace(/^(.+?)(?: \1)+$/, '$1')
 }
 
 function joined(texts: string[]): string {

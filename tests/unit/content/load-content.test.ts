@@ -200,12 +200,6 @@ describe('content that refers to what is not there', () => {
     ['owner: bo-tu-phap', 'owner: bo-cong-an', 'owner', 'missing-agency'],
     ['id: dien-to-khai', 'id: dang-nhap', 'steps[1]', 'repeated'],
     [
-      'checked:',
-      'related: [{ code: "9.999999", why: Hay làm cùng }]\nchecked:',
-      'related[0].code',
-      'missing-procedure',
-    ],
-    [
       '    ask: Ai đi',
       '    when: { late: true }\n    ask: Ai đi',
       'questions[0].when.late',
