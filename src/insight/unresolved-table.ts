@@ -16,7 +16,7 @@ function toBlock(
   const head = `${formatVietnamTime(askedAt)}  ${oneLine(question)}`
   const about = `${WHY[outcome]} · ${turn.channel} · bản phát hành ${turn.release}`
   const near = candidates.slice(0, 3).map(({ code, score }) => {
-    const percent = score === undefined ? '   ' : `${Math.round(score * 100)}%`.padStart(4)
+    const percent = (score === undefined ? '' : `${Math.round(score * 100)}%`).padStart(4)
     return `${percent}  ${code}  ${shorten(nameOf(code) ?? '')}`.trimEnd()
   })
   return [head, ...[about, ...near].map((line) => `${' '.repeat(21)}${line}`), ''].join('\n')
