@@ -100,6 +100,9 @@ function print(text: string): void {
   process.stdout.write(text)
 }
 
+// The reader may have seen enough, as `| head` has.
+process.stdout.on('error', () => process.exit())
+
 main().catch((error: unknown) => {
   const message = error instanceof Error ? error.message : String(error)
   process.stderr.write(`${message}\nnpm run unresolved -- --help tells how to use it.\n`)
