@@ -21,6 +21,10 @@ export const Walk = z.object({
   ]),
   /** The ids of questions put so far, in order, so that "quay lại" finds the one before. */
   asked: z.array(z.string()),
+  /** The ids of steps done or passed over, in order: the way back when a later release drops a step. */
+  passed: z.array(z.string()).optional(),
+  /** The newest release whose changes to this guide the citizen has been told. */
+  toldRelease: z.number().optional(),
   /** Left by asking something else or by stopping; offered again, not resumed by itself. */
   isPaused: z.boolean(),
   startedAt: z.iso.datetime(),

@@ -1,0 +1,42 @@
+import { type Card, type CardLine, type CardSource, type Link } from './message'
+
+/** The few words that a card shows by its layout, and plain text has to spell out. */
+const WORDS = {
+  vi: { source: 'Nguồn', code: 'mã', checked: 'kiểm tra' },
+  en: { source: 'Source', code: 'code', checked: 'checked' },
+}
+type Words = (typeof WORDS)['vi']
+
+/**
+ * The same as the card in plain text, for channels and readers without cards: nothing that
+ * the card says is left out, and nothing is added.
+ */
+export function cardToText(card: Card, locale: keyof typeof WORDS = 'vi'): string {
+  const { title, progress, text, sections, links, source } = card
+  const heading = progress ? `${progress.label}: ${title}` : title
+  const blocks = [
+    [heading, ...(text === undefined ? [] : [text])].join('\n'),
+    ...sections.map(sectionToText),
+    [...links.map(linkToText), ...(source ? [sourceToText(source, WORDS[locale])] : [])].join('\n'),
+  ]
+  return blocks.filter((block) => block !== '').join('\n\n')
+}
+
+function sectionToText({ heading, numbered, lines }: Card['sections'][number]): string {
+  const shown = lines.map((line, at) => lineToText(line, numbered === true ? `${at + 1}.` : '-'))
+  return [...(heading === undefined ? [] : [`${heading}:`]), ...shown].join('\n')
+}
+
+function lineToText({ text, detail, link }: CardLine, mark: string): string {
+  const rest = [...(detail ? [detail] : []), ...(link ? [linkToText(link)] : [])]
+  return [`${mark} ${text}`, ...rest.map((line) => `  ${line}`)].join('\n')
+}
+
+function linkToText({ label, url }: Link): string {
+  return `${label}: ${url}`
+}
+
+function sourceToText({ code, title, checked }: CardSource, words: Words): string {
+  const day = checked.split('-').reverse().join('/')
+  return `${words.source}: ${title} (${words.code} ${code}; ${words.checked} ${day})`
+}

@@ -1,0 +1,49 @@
+import { type FacetId } from '../../content/facet'
+import { type Guide } from '../../content/guide'
+import { type EngineResult, type Reasons } from '../engine'
+import { vietnamDay } from '../format/vietnam-day'
+import { type Situation } from '../situation'
+import { answerCatalogueEntry } from './answer-catalogue-entry'
+import { answerExpired } from './answer-expired'
+import { answerGuide } from './answer-guide'
+import { answerUnknownCode } from './answer-unknown-code'
+
+/** What is asked about which procedure, and how that was understood. */
+export interface ProcedureQuestion {
+  code: string
+  facets: FacetId[]
+  reasons: Reasons
+}
+
+/**
+ * Tells what was asked about a procedure: from its guide while that is in force, and
+ * otherwise where to read it. The procedure becomes what follow-up questions are about.
+ */
+export function answerProcedure(situation: Situation, question: ProcedureQuestion): EngineResult {
+  const { release, now } = situation
+  const reasons = { ...question.reasons, code: question.code, facets: question.facets }
+  const state = withTopic(situation, question.code)
+  const guide = release.guide(question.code)
+  if (guide && isExpired(guide, now)) {
+    return { state, replies: [answerExpired(guide, situation)], outcome: 'expired-guide', reasons }
+  }
+  if (guide) {
+    const replies = [answerGuide(guide, question.facets, situation)]
+    return { state, replies, outcome: 'answered', reasons }
+  }
+  const entry = release.catalogueEntry(question.code)
+  if (!entry) return answerUnknownCode(situation, question.code)
+  const replies = [answerCatalogueEntry(entry, question.facets, situation)]
+  return { state, replies, outcome: 'answered', reasons }
+}
+
+/** Past the day until which its editor vouches for it. */
+export function isExpired({ validity }: Guide, now: Date): boolean {
+  return validity.until !== undefined && validity.until < vietnamDay(now)
+}
+
+/** The choices on the screen are settled by an answer, so they are open no longer. */
+function withTopic({ state }: Situation, code: string) {
+  const { choices: _choices, pending: _pending, ...rest } = state
+  return { ...rest, topic: code }
+}

@@ -1,0 +1,56 @@
+import { type Reply } from '../../channel/message'
+import { type FacetId } from '../../content/facet'
+import { type EngineResult, type Reasons } from '../engine'
+import { formatPayload } from '../payload'
+import { toReply, wordButton, type Situation } from '../situation'
+import { candidateLabels, describeCandidate } from './candidate-labels'
+
+/** More than this nobody compares; the searcher keeps to it as well. */
+const CANDIDATES_MAX = 3
+
+interface Candidates {
+  codes: string[]
+  /** What was asked, to be answered as soon as one is picked. */
+  facets: FacetId[]
+  question: string
+  reasons: Reasons
+}
+
+/** Puts the candidates to the citizen, in words that tell them apart, and a way to refuse all. */
+export function askBack(situation: Situation, candidates: Candidates): EngineResult {
+  const { facets, question, reasons } = candidates
+  const codes = candidates.codes.slice(0, CANDIDATES_MAX)
+  const labels = candidateLabels(codes, situation)
+  const choices = codes.map((code, at) => ({
+    label: labels[at] ?? code,
+    send: formatPayload({ kind: 'show', code }),
+  }))
+  return {
+    state: { ...situation.state, choices, pending: { question, codes, facets } },
+    replies: [toChoices(codes, choices, situation)],
+    outcome: 'asked',
+    reasons: { ...reasons, facets },
+  }
+}
+
+function toChoices(
+  codes: string[],
+  choices: { label: string; send: string }[],
+  situation: Situation,
+): Reply {
+  const { say } = situation
+  const lines = codes.map((code, at) => {
+    const detail = describeCandidate(code, situation)
+    return { text: choices[at]?.label ?? code, ...(detail === '' ? {} : { detail }) }
+  })
+  return toReply(say.ask.which, {
+    card: {
+      kind: 'choices',
+      title: say.ask.title,
+      sections: [{ numbered: true, lines }],
+      links: [],
+    },
+    buttons: [...choices, wordButton(say.button.noneOfThese)],
+    expects: 'choice',
+  })
+}

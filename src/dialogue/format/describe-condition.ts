@@ -1,0 +1,51 @@
+import { type Answer, type Condition } from '../../content/condition'
+import { type Guide } from '../../content/guide'
+import { type Question } from '../../content/question'
+import { type Phrases } from '../phrases/phrases'
+import { formatNumber } from './format-number'
+
+type Wanted = Condition[string]
+type Limits = Exclude<Wanted, Answer | Answer[]>
+
+/** When something applies, in the words of the guide's questions; for facts told outside a walk. */
+export function describeCondition(when: Condition, guide: Guide, say: Phrases): string {
+  return Object.entries(when)
+    .map(([id, wanted]) => {
+      const question = guide.questions.find((question) => question.id === id)
+      return question ? describePart(question, wanted, say) : id
+    })
+    .join(say.condition.and)
+}
+
+function describePart(question: Question, wanted: Wanted, say: Phrases): string {
+  const { condition } = say
+  if (typeof wanted === 'object' && !Array.isArray(wanted)) {
+    return condition.isWithin(question.ask, describeLimits(wanted, say))
+  }
+  const values = Array.isArray(wanted) ? wanted : [wanted]
+  if (question.kind === 'yes-no') {
+    return values[0] === true ? condition.isYes(question.ask) : condition.isNo(question.ask)
+  }
+  return condition.isOneOf(values.map((value) => labelOf(question, value)).join(condition.or))
+}
+
+function labelOf(question: Question, value: Answer): string {
+  const options = question.kind === 'choice' ? question.options : []
+  return options.find((option) => option.value === value)?.label ?? String(value)
+}
+
+function describeLimits(limits: Limits, { condition }: Phrases): string {
+  const { atLeast, atMost } = 'atLeast' in limits || 'atMost' in limits ? limits : {}
+  const { daysSinceAtLeast, daysSinceAtMost } =
+    'daysSinceAtLeast' in limits || 'daysSinceAtMost' in limits ? limits : {}
+  if (atLeast !== undefined && atMost !== undefined) {
+    return condition.between(formatNumber(atLeast), formatNumber(atMost))
+  }
+  const parts = [
+    atLeast === undefined ? '' : condition.atLeast(formatNumber(atLeast)),
+    atMost === undefined ? '' : condition.atMost(formatNumber(atMost)),
+    daysSinceAtLeast === undefined ? '' : condition.daysAtLeast(formatNumber(daysSinceAtLeast)),
+    daysSinceAtMost === undefined ? '' : condition.daysAtMost(formatNumber(daysSinceAtMost)),
+  ]
+  return parts.filter((part) => part !== '').join(condition.and)
+}

@@ -1,0 +1,259 @@
+/** How long the service keeps what was said; the citizen is told this number of days. */
+const KEPT_DAYS = 90
+
+/**
+ * Everything that the assistant can say in Vietnamese, besides the content of a release.
+ * Nothing else in this folder holds a sentence that a citizen reads.
+ */
+export const vi = {
+  greeting: {
+    hello:
+      'Xin chào anh/chị. Tôi là trợ lý tự động, hướng dẫn thủ tục hành chính và dịch vụ công trực tuyến; tôi không phải là người và không quyết định hồ sơ.',
+    privacy: `Nội dung trò chuyện được lưu ${KEPT_DAYS} ngày để cải thiện câu trả lời; anh/chị có thể gõ “xóa dữ liệu của tôi” bất cứ lúc nào.`,
+    doNotSend:
+      'Xin đừng gửi số căn cước, số điện thoại, mật khẩu, mã OTP hay ảnh giấy tờ: tôi không cần đến.',
+    askAway: 'Anh/chị cần làm thủ tục gì? Ví dụ:',
+    examples: [
+      'Đăng ký khai sinh cho con cần giấy tờ gì?',
+      'Làm lại thẻ căn cước bị mất thế nào?',
+      'Lệ phí đăng ký tạm trú bao nhiêu?',
+    ],
+    back: 'Chào anh/chị trở lại. Anh/chị cần hỏi gì tiếp?',
+  },
+  guard: {
+    empty: 'Tôi chưa đọc được nội dung nào. Anh/chị gõ giúp câu hỏi bằng chữ nhé.',
+    tooLong: (max: number) =>
+      `Câu hỏi dài quá ${max} ký tự nên tôi chưa đọc được. Anh/chị tóm tắt giúp trong một hai câu.`,
+    otherScript:
+      'Tôi chỉ hiểu tiếng Việt, và tiếng Anh ở mức cơ bản. (I understand Vietnamese, and a little English.)',
+    attachment:
+      'Tôi không nhận ảnh hay tệp, và cũng không lưu lại. Xin đừng gửi ảnh giấy tờ; anh/chị gõ câu hỏi bằng chữ giúp tôi.',
+    personalData:
+      'Tôi đã che thông tin riêng trong tin nhắn vừa rồi. Xin đừng gửi số căn cước, số điện thoại, số thẻ, mật khẩu hay mã OTP: tôi không cần, và không cơ quan nào hỏi mã OTP qua trò chuyện.',
+    onlyPersonalData: 'Anh/chị cần hỏi về thủ tục nào?',
+    unknownCode: (code: string) => `Tôi không thấy thủ tục mã ${code} trong danh mục đang dùng.`,
+    noChoicesOpen:
+      'Hiện không có lựa chọn nào đang chờ anh/chị chọn theo số. Anh/chị gõ câu hỏi giúp tôi.',
+    noSuchChoice: (count: number) => `Chỉ có ${count} lựa chọn. Anh/chị chọn giúp một trong số đó.`,
+  },
+  command: {
+    stopped: (label: string) =>
+      `Tôi dừng phần hướng dẫn “${label}” ở đây và giữ nguyên chỗ. Khi cần, anh/chị gõ “làm tiếp”.`,
+    nothingToStop: 'Vâng, tôi dừng ở đây. Khi cần, anh/chị cứ hỏi tiếp.',
+    restarted: 'Mình bắt đầu lại từ đầu. Anh/chị cần làm thủ tục gì?',
+    nothingToGoOn: 'Hiện không có phần hướng dẫn nào đang làm dở. Anh/chị cần làm thủ tục gì?',
+    nothingRefused: 'Vâng. Anh/chị nói giúp tôi cần làm thủ tục gì.',
+    acknowledged: 'Vâng. Anh/chị cần hỏi gì tiếp?',
+    switched: 'Từ giờ tôi trả lời bằng tiếng Việt.',
+  },
+  erasure: {
+    ask: 'Anh/chị muốn xóa toàn bộ nội dung đã trò chuyện với tôi? Việc này không lấy lại được, và phần hướng dẫn đang làm dở cũng mất.',
+    done: 'Tôi đã xóa nội dung trò chuyện trước đó. Anh/chị có thể hỏi tiếp như mới.',
+    kept: 'Vâng, tôi giữ nguyên, không xóa gì.',
+  },
+  answer: {
+    lead: (facets: string, label: string) => `${facets} của thủ tục “${label}”:`,
+    overviewLead: (label: string) => `Thông tin chính về thủ tục “${label}”:`,
+    nothingStated: (facet: string) =>
+      `Hướng dẫn này không nêu ${facet}. Anh/chị xem tại trang chính thức.`,
+    onlyWhen: (condition: string) => `Chỉ khi ${condition}`,
+    anyWay: 'Áp dụng cho mọi cách nộp',
+    reception: (agencies: string) => `Cơ quan thực hiện: ${agencies}`,
+    online: {
+      full: 'Làm được toàn trình trên mạng: nộp, trả phí và nhận kết quả không phải đến cơ quan.',
+      partial: (reason: string) => `Chỉ làm được một phần trên mạng. Lý do: ${reason}`,
+      none: (reason: string) => `Chưa làm được trên mạng. Lý do: ${reason}`,
+      unconfirmed: (reason: string) =>
+        `Nhận hồ sơ trên mạng; có làm toàn trình hay không thì cần xem lại. ${reason}`,
+    },
+    benefit: (text: string) => `Lợi ích: ${text}`,
+    stale: (day: string) =>
+      `Lưu ý: nội dung này được kiểm tra lần cuối ngày ${day}, đã quá 60 ngày. Anh/chị xem lại tại trang chính thức trước khi nộp.`,
+    repealed: (day: string) => `hết hiệu lực sau ngày ${day}`,
+    notYet: (day: string) => `có hiệu lực từ ${day}`,
+    toCheck: 'Cần xem lại tại trang chính thức',
+    expired: (label: string, day: string) =>
+      `Hướng dẫn “${label}” của tôi đã hết giá trị sau ngày ${day}, vì vậy tôi không trả lời theo bản đó để tránh chỉ sai. Anh/chị xem quy định hiện hành tại trang chính thức:`,
+    perUnit: (amount: string, unit: string) => `${amount}/${unit}`,
+  },
+  fee: {
+    free: 'Miễn phí',
+    amount: (vnd: string) => `${vnd} đồng`,
+    province: 'Mức thu do HĐND cấp tỉnh quyết định, mỗi tỉnh một khác',
+    check: 'Chưa có nguồn đủ chắc chắn; xem mức thu tại trang chính thức',
+  },
+  time: {
+    hour: (n: string) => `${n} giờ`,
+    'working-hour': (n: string) => `${n} giờ làm việc`,
+    day: (n: string) => `${n} ngày`,
+    'working-day': (n: string) => `${n} ngày làm việc`,
+    month: (n: string) => `${n} tháng`,
+    sameDay: 'Trong ngày',
+    check: 'Chưa có nguồn đủ chắc chắn; xem thời hạn tại trang chính thức',
+  },
+  way: { online: 'Nộp trực tuyến', counter: 'Nộp trực tiếp', post: 'Nộp qua bưu chính' },
+  level: { ministry: 'cấp bộ', province: 'cấp tỉnh', commune: 'cấp xã', other: 'cơ quan khác' },
+  document: {
+    original: 'bản chính',
+    copy: 'bản sao',
+    scan: 'ảnh chụp hoặc bản quét',
+    'electronic-form': 'biểu mẫu điện tử, điền trên mạng',
+    'show-only': 'chỉ xuất trình, không phải nộp',
+    count: (n: number, what: string) => `${n} ${what}`,
+    form: (name: string) => `Mẫu: ${name}`,
+  },
+  condition: {
+    isOneOf: (labels: string) => `chọn “${labels}”`,
+    isYes: (ask: string) => `trả lời “Có” cho câu “${ask}”`,
+    isNo: (ask: string) => `trả lời “Không” cho câu “${ask}”`,
+    isWithin: (ask: string, range: string) => `“${ask}”: ${range}`,
+    atLeast: (n: string) => `từ ${n} trở lên`,
+    atMost: (n: string) => `đến ${n}`,
+    between: (from: string, to: string) => `từ ${from} đến ${to}`,
+    daysAtLeast: (n: string) => `đã qua ít nhất ${n} ngày`,
+    daysAtMost: (n: string) => `chưa quá ${n} ngày`,
+    and: ' và ',
+    or: '” hoặc “',
+  },
+  catalogue: {
+    lead: (label: string) => `Tôi tìm thấy thủ tục “${label}” trong danh mục quốc gia:`,
+    noGuide:
+      'Tôi chưa có hướng dẫn chi tiết cho thủ tục này, nên không nêu giấy tờ, lệ phí hay thời hạn để tránh sai. Những điều đó có tại trang chính thức.',
+    noGuideFacet: (facets: string) =>
+      `Anh/chị hỏi về ${facets}: tôi chưa có hướng dẫn chi tiết cho thủ tục này nên không nêu để tránh sai. Điều đó có tại trang chính thức.`,
+    agency: (name: string) => `Cơ quan: ${name}`,
+    level: (levels: string) => `Cấp thực hiện: ${levels}`,
+    field: (name: string) => `Lĩnh vực: ${name}`,
+    audience: (names: string) => `Đối tượng: ${names}`,
+    searchByCode: (code: string) =>
+      `Chưa có đường dẫn riêng: mở Cổng Dịch vụ công quốc gia rồi tìm theo mã ${code}.`,
+    nationalCatalogue: 'Danh mục thủ tục hành chính quốc gia',
+  },
+  ask: {
+    title: 'Các thủ tục gần với câu hỏi',
+    which: 'Anh/chị đang hỏi về thủ tục nào dưới đây?',
+    whichOfTopic: 'Anh/chị hỏi về thủ tục nào? Anh/chị nói giúp tên hoặc việc cần làm, ví dụ:',
+    refused:
+      'Cảm ơn anh/chị đã cho biết. Tôi đã ghi lại câu hỏi này để cán bộ bổ sung. Anh/chị thử nói cách khác, hoặc tìm tại trang chính thức.',
+  },
+  none: {
+    title: 'Tìm và hỏi thêm ở đâu',
+    sorry:
+      'Tôi chưa tìm được câu trả lời chắc chắn cho câu hỏi này, nên không đoán. Câu hỏi đã được ghi lại để cán bộ bổ sung.',
+    nearest: (fields: string) => `Lĩnh vực gần nhất mà tôi biết: ${fields}.`,
+    person:
+      'Để gặp người hỗ trợ: đến Trung tâm Phục vụ hành chính công cấp xã gần nhất, hoặc xem số tổng đài tại dichvucong.gov.vn.',
+    search: 'Tìm trên Cổng Dịch vụ công quốc gia',
+  },
+  walk: {
+    intro: (label: string) =>
+      `Tôi sẽ dẫn anh/chị làm “${label}” từng bước. Trước hết là vài câu hỏi để chỉ ra đúng giấy tờ và lệ phí cho trường hợp của anh/chị.`,
+    introNoQuestions: (label: string) => `Tôi sẽ dẫn anh/chị làm “${label}” từng bước.`,
+    notFull: (text: string) => `Lưu ý: ${text}`,
+    resumed: (label: string) => `Mình làm tiếp “${label}”.`,
+    restarted: (label: string) => `Mình làm lại “${label}” từ đầu.`,
+    why: (text: string) => `(Vì sao hỏi: ${text})`,
+    atTheStart: 'Đây là chỗ đầu tiên, không quay lại được nữa.',
+    checklistLead: (label: string) =>
+      `Đây là những thứ anh/chị cần cho “${label}”, theo các câu vừa trả lời. Chuẩn bị xong thì bấm “Tiếp tục”.`,
+    stepLabel: (at: number, of: number) => `Bước ${at}/${of}`,
+    onlyWhen: (condition: string) => `Bước này chỉ cần khi ${condition}.`,
+    stuckLead: (title: string) => `Khi gặp lỗi ở bước “${title}”, anh/chị thử lần lượt:`,
+    stuckChecks: [
+      'Tải lại trang, hoặc đăng nhập lại bằng VNeID rồi làm lại bước này.',
+      'Chụp lại thông báo lỗi (che số căn cước) để hỏi cán bộ.',
+    ],
+    stuckPlace: 'Anh/chị nói giúp tôi đang vướng ở đâu, bằng vài từ. Hoặc:',
+    offer: (label: string, place: string) =>
+      `Anh/chị đang làm dở “${label}” (${place}). Mình làm tiếp nhé?`,
+    offerButton: (label: string) => `Làm tiếp: ${label}`,
+    placeQuestion: 'đang trả lời câu hỏi',
+    placeChecklist: 'đang chuẩn bị giấy tờ',
+    moved:
+      'Bước anh/chị đang làm không còn trong hướng dẫn, nên tôi đưa anh/chị về bước gần nhất trước đó.',
+    withdrawn:
+      'Hướng dẫn này không còn trong bản đang phát hành; anh/chị đối chiếu với trang chính thức.',
+    gone: (label: string) =>
+      `Hướng dẫn “${label}” không còn được dùng, nên tôi dừng phần đang làm. Anh/chị xem tại trang chính thức:`,
+    changedLead: (label: string) =>
+      `Hướng dẫn “${label}” đã được cập nhật từ khi anh/chị bắt đầu. Phần còn lại có thay đổi:`,
+    changedAfter: 'Anh/chị vẫn đang theo bản cũ; muốn theo bản mới thì bấm “Bắt đầu lại”.',
+    stepAdded: (title: string) => `Thêm bước: ${title}`,
+    stepRemoved: (title: string) => `Bỏ bước: ${title}`,
+    stepChanged: (title: string) => `Sửa nội dung bước: ${title}`,
+    documentsChanged: 'Danh sách giấy tờ đã sửa',
+    feesChanged: 'Lệ phí hoặc thời hạn đã sửa',
+    expiredSince: (day: string) => `Bản mới nhất cũng đã hết giá trị sau ngày ${day}`,
+    needsAnswer: 'Câu này cần anh/chị trả lời để đi tiếp; nếu không rõ, bấm “Bỏ qua”.',
+    notUnderstoodAtPlace:
+      'Tôi chưa hiểu ý anh/chị ở chỗ này. Anh/chị bấm một nút bên dưới, hoặc hỏi cụ thể hơn.',
+    finishedLead: (label: string) => `Anh/chị đã đi hết các bước của “${label}”.`,
+    track: [
+      'Giữ lại mã hồ sơ trên màn hình hoặc giấy tiếp nhận; đừng gửi mã đó cho tôi.',
+      'Theo dõi: đăng nhập dichvucong.gov.vn, bấm vào tên của mình, chọn “Dịch vụ công của tôi”; hoặc tra cứu bằng mã hồ sơ.',
+      'Nếu được yêu cầu bổ sung, làm đúng hạn ghi trong phiếu.',
+    ],
+    due: (day: string) =>
+      `Nếu nộp hôm nay, dự kiến có kết quả vào ${day}. Tôi đếm ngày từ thứ Hai đến thứ Sáu và không tính các ngày nghỉ lễ; ngày ghi trên giấy hẹn mới là ngày chính thức.`,
+    dueUnknown: 'Thời hạn có kết quả: xem trên giấy hẹn.',
+    rate: 'Anh/chị hài lòng đến đâu với phần hướng dẫn này? Chọn từ 1 (chưa hài lòng) đến 5 (rất hài lòng).',
+    rateAgain: 'Anh/chị chọn giúp một số từ 1 đến 5, hoặc bấm “Bỏ qua”.',
+    rated: 'Cảm ơn anh/chị đã đánh giá. Anh/chị cần hỏi gì tiếp?',
+    notRated: 'Vâng. Cảm ơn anh/chị đã dùng hướng dẫn.',
+    stars: (n: number) => `${n} sao`,
+  },
+  invalid: {
+    choice:
+      'Tôi chưa ghép được câu trả lời với lựa chọn nào. Anh/chị chọn một trong các nút bên dưới.',
+    'yes-no': 'Câu này cần trả lời “Có” hoặc “Không”.',
+    number: 'Câu này cần một con số, ví dụ 3.',
+    below: (min: string) => `Con số nhỏ nhất ở đây là ${min}.`,
+    above: (max: string) => `Con số lớn nhất ở đây là ${max}.`,
+    date: 'Câu này cần một ngày, ví dụ 05/03/2026, “hôm qua” hay “ngày 5 tháng 3 năm 2026”.',
+    noSuchDay: 'Ngày đó không có trong lịch. Anh/chị xem lại ngày, tháng, năm.',
+    future: 'Ngày đó chưa tới. Câu này hỏi về một ngày đã qua hoặc hôm nay.',
+    tooEarly: (day: string) => `Ngày sớm nhất ở đây là ${day}.`,
+    place:
+      'Tôi chưa nhận ra tỉnh, thành phố đó. Anh/chị gõ tên tỉnh, thành phố, ví dụ “Hải Phòng”.',
+  },
+  heading: {
+    depends: 'Tùy trường hợp',
+    hints: 'Mẹo',
+    mistakes: 'Lỗi hay gặp',
+    duration: 'Thời gian',
+    warning: 'Điều cần lưu ý',
+    track: 'Theo dõi hồ sơ',
+    about: 'Thông tin',
+  },
+  facet: {
+    documents: 'Giấy tờ',
+    fee: 'Lệ phí',
+    time: 'Thời hạn',
+    place: 'Nơi nộp',
+    steps: 'Các bước',
+    conditions: 'Điều kiện',
+    forms: 'Biểu mẫu',
+    result: 'Kết quả',
+    'legal-basis': 'Căn cứ pháp lý',
+    'online-level': 'Làm trực tuyến',
+    deadline: 'Hạn phải làm',
+  },
+  button: {
+    walk: 'Hướng dẫn từng bước',
+    next: 'Tiếp tục',
+    back: 'Quay lại',
+    skip: 'Bỏ qua',
+    stuck: 'Tôi gặp lỗi ở bước này',
+    restart: 'Bắt đầu lại',
+    stop: 'Dừng',
+    resume: 'Làm tiếp',
+    noneOfThese: 'Không có câu nào đúng',
+    yes: 'Có',
+    no: 'Không',
+    person: 'Gặp người hỗ trợ',
+    officialPage: 'Trang chính thức',
+    portal: 'Cổng Dịch vụ công quốc gia',
+  },
+  weekday: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
+  list: { and: ' và ' },
+}

@@ -1,0 +1,15 @@
+import { fold } from '../../text/normalize'
+
+const ASKING =
+  /\b(?:bao nhieu|bao lau|bao gio|o dau|cho nao|the nao|nhu nao|ntn|la gi|lam sao|tai sao|vi sao|khi nao|may ngay|may tien|can gi|can nhung gi|nhung gi|giay to gi|gi vay|duoc khong|dc khong|dc ko|duoc ko|how|what|where|when|why|which)\b/u
+/** "có cần … không", "có phải … không": asked, although it holds both "có" and "không". */
+const YES_OR_NO = /\b(?:co|phai|can|duoc|bi|da|con)\b.*\b(?:khong|ko|chua|k|hong)$/u
+const SHORT_WORDS_MAX = 2
+
+/** Whether a message asks something, so that it is no answer to what the assistant asked. */
+export function isQuestionLike(text: string): boolean {
+  const words = fold(text)
+  if (text.trim().endsWith('?')) return true
+  if (ASKING.test(words)) return true
+  return words.split(' ').length > SHORT_WORDS_MAX && YES_OR_NO.test(words)
+}

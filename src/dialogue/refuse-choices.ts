@@ -1,0 +1,34 @@
+import { type EngineResult } from './engine'
+import { PORTAL_URL } from './portal-url'
+import { toReply, understand, wordButton, type Situation } from './situation'
+import { toReasons } from './to-reasons'
+
+/**
+ * "Không có câu nào đúng": the question is kept as unresolved, with the candidates that
+ * were refused. Searching it again gives them back, because a release never changes.
+ */
+export function refuseChoices(situation: Situation): EngineResult {
+  const { state, say } = situation
+  const { choices: _choices, pending, ...rest } = state
+  if (!pending) {
+    return {
+      state: rest,
+      replies: [toReply(say.command.nothingRefused)],
+      outcome: 'command',
+      reasons: { by: 'command', note: 'nothing to refuse' },
+    }
+  }
+  const reasons = toReasons(understand(situation, pending.question))
+  const card = {
+    kind: 'notice' as const,
+    title: say.none.title,
+    sections: [{ lines: [{ text: say.none.person }] }],
+    links: [{ label: say.none.search, url: PORTAL_URL }],
+  }
+  return {
+    state: rest,
+    replies: [toReply(say.ask.refused, { card, buttons: [wordButton(say.button.person)] })],
+    outcome: 'choices-refused',
+    reasons: { ...reasons, by: 'choice', note: `refused: ${pending.codes.join(', ')}` },
+  }
+}

@@ -1,0 +1,53 @@
+import { type Button, type MessageContent, type Reply } from '../channel/message'
+import { type Guide } from '../content/guide'
+import { type Understanding } from '../search/searcher'
+import { type ServedRelease } from '../search/served-release'
+import { type ConversationState } from './conversation-state'
+import { type EngineInput, type EngineResult } from './engine'
+import { phrasesIn, type Phrases } from './phrases/phrases'
+
+/** One message in its surroundings: what every stage of the engine decides from. */
+export interface Situation {
+  readonly release: ServedRelease
+  /** The guide of the walk at hand, from the release it was begun on where that is still known. */
+  readonly walkGuide: Guide | undefined
+  readonly state: ConversationState
+  readonly message: MessageContent
+  /** The message as text, masked and without control characters; empty when it is no text. */
+  readonly text: string
+  readonly now: Date
+  readonly say: Phrases
+}
+
+/** A step in the order of the engine: takes the message, or leaves it to the next one. */
+export type Stage = (situation: Situation) => EngineResult | undefined
+
+export function toSituation(input: EngineInput, text: string): Situation {
+  const { release, state, message, now } = input
+  return {
+    release,
+    walkGuide: input.walkGuide ?? (state.walk && release.guide(state.walk.code)),
+    state,
+    message,
+    text,
+    now,
+    say: phrasesIn(state.locale),
+  }
+}
+
+/** What the searcher makes of the message, with the procedure at hand as its context. */
+export function understand(situation: Situation, question = situation.text): Understanding {
+  const { release, state } = situation
+  const topic = state.topic === undefined ? {} : { topic: state.topic }
+  return release.searcher.understand(question, topic)
+}
+
+/** A reply of plain text, with whatever else it has. */
+export function toReply(text: string, rest: Partial<Omit<Reply, 'text'>> = {}): Reply {
+  return { buttons: [], ...rest, text }
+}
+
+/** A button whose label is also what it sends. */
+export function wordButton(label: string): Button {
+  return { label, send: label }
+}

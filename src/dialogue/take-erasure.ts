@@ -1,0 +1,33 @@
+import { NEW_CONVERSATION } from './conversation-state'
+import { type EngineResult } from './engine'
+import { readCommands } from './read/read-commands'
+import { toReply, type Situation } from './situation'
+
+/**
+ * The answer to "erase everything?". Only a clear yes erases; anything but yes or no is
+ * read as a new message, and nothing is erased by it.
+ */
+export function takeErasure(situation: Situation): EngineResult | undefined {
+  const { state, release, text, say } = situation
+  if (state.isConfirmingErasure !== true) return undefined
+  const commands = readCommands(text, release.content.commands)
+  if (commands.includes('yes')) {
+    return {
+      state: { ...NEW_CONVERSATION, locale: state.locale, isGreeted: true },
+      replies: [toReply(say.erasure.done)],
+      outcome: 'erased',
+      reasons: { by: 'command', note: 'erasure confirmed' },
+      erase: true,
+    }
+  }
+  if (!commands.some((id) => id === 'no' || id === 'stop' || id === 'none-of-these')) {
+    return undefined
+  }
+  const { isConfirmingErasure: _settled, ...rest } = state
+  return {
+    state: rest,
+    replies: [toReply(say.erasure.kept)],
+    outcome: 'command',
+    reasons: { by: 'command', note: 'erasure refused' },
+  }
+}

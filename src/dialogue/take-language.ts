@@ -1,0 +1,23 @@
+import { type Locale } from '../content/localized'
+import { type EngineResult } from './engine'
+import { phrasesIn } from './phrases/phrases'
+import { readCommands } from './read/read-commands'
+import { toReply, type Situation } from './situation'
+
+/** Switches the language of everything but the content, which stays in Vietnamese. */
+export function takeLanguage({ state, release, text }: Situation): EngineResult | undefined {
+  const commands = readCommands(text, release.content.commands)
+  const locale = localeOf(commands)
+  if (!locale) return undefined
+  return {
+    state: { ...state, locale },
+    replies: [toReply(phrasesIn(locale).command.switched)],
+    outcome: 'command',
+    reasons: { by: 'command', note: `language ${locale}` },
+  }
+}
+
+function localeOf(commands: string[]): Locale | undefined {
+  if (commands.includes('switch-to-english')) return 'en'
+  return commands.includes('switch-to-vietnamese') ? 'vi' : undefined
+}

@@ -1,0 +1,21 @@
+import { applicable, type Telling } from '../answer/facet-sections'
+import { dueDate } from '../format/due-date'
+import { formatWeekday } from '../format/format-day'
+import { vietnamDay } from '../format/vietnam-day'
+
+/**
+ * When the result can be expected if everything is handed in today, by the way the walk
+ * leads: online where there is one. The latest day of all limits that may apply is told,
+ * so that nobody comes too early.
+ */
+export function dueText(telling: Telling): string {
+  const { guide, situation } = telling
+  const { say, now } = situation
+  const way = guide.waysToSubmit.find(({ way }) => way === 'online') ?? guide.waysToSubmit[0]
+  const days = applicable(telling, way?.times ?? []).map((time) => dueDate(time, vietnamDay(now)))
+  const known = days.filter((day) => day !== undefined).sort()
+  const latest = known.at(-1)
+  // One limit that nobody is sure of makes the whole date unsure.
+  if (latest === undefined || known.length < days.length) return say.walk.dueUnknown
+  return say.walk.due(formatWeekday(latest, say))
+}
