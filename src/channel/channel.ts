@@ -1,14 +1,16 @@
 import { type IncomingMessage } from 'node:http'
 import { type Duplex } from 'node:stream'
 import { type Router } from 'express'
-import { type ConversationHost } from './conversation-host'
 
-/** A way for citizens to reach the service. See adapters/README.md to add one. */
+/**
+ * A way for citizens to reach the service. Each is made with the `ConversationHost` it
+ * hands its messages to; see adapters/README.md to add one.
+ */
 export interface Channel {
   readonly name: string
 
   /** The platform's web endpoints, mounted at the root of the site. */
-  routes(host: ConversationHost): Router
+  readonly router: Router
 
   /** Takes over an HTTP upgrade to a WebSocket; false when the path is not the channel's. */
   upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): boolean

@@ -1,0 +1,132 @@
+import express, { Router, type Request, type RequestHandler } from 'express'
+import { z } from 'zod'
+import { BODY_BYTES_MAX } from '../../src/channel/limits'
+import { type Clock } from '../../src/lib/clock'
+import { AppError } from '../../src/lib/errors'
+import { type Log } from '../../src/lib/logger'
+import { parse } from '../../src/lib/parse'
+import { authorizeAccess } from './access'
+import { InboundActivity, UserId } from './activity'
+import { newId, newUserId, toActivityId, toSequence } from './conversation-id'
+import { limitRate } from './limit-rate'
+import { streamUrl } from './stream-url'
+import { toInboundMessage, toJoinedMessage } from './to-inbound-message'
+import { TOKEN_SECONDS, type Party, type Tokens } from './tokens'
+import { type Transcript } from './transcript'
+
+export interface ConversationRouteOptions {
+  tokens: Tokens
+  transcript: Transcript
+  messagesPerMinute: number
+  publicUrl?: string
+  now: Clock
+  log: Log
+}
+
+const BASE = '/v3/directline/conversations'
+/** Clients send these by themselves; there is nothing to answer. */
+const IGNORED_TYPES = new Set(['typing', 'event', 'conversationUpdate'])
+
+const StartBody = z
+  .object({
+    user: z.object({ id: UserId.nullish() }).nullish(),
+    locale: z.string().max(35).nullish(),
+  })
+  .optional()
+
+/** Conversations of the Direct Line 3.0 protocol. */
+export function conversationRoutes(options: ConversationRouteOptions): Router {
+  const router = Router()
+  const json = express.json({ limit: BODY_BYTES_MAX })
+
+  router.post(BASE, json, start(options))
+  router.get(`${BASE}/:id`, reconnect(options))
+  router.get(`${BASE}/:id/activities`, poll(options))
+  router.post(`${BASE}/:id/activities`, limitMessages(options), json, post(options))
+  router.post(`${BASE}/:id/upload`, () => {
+    throw new AppError(
+      'unsupported',
+      'Files are not taken here: do not send papers in a chat; submit them on the portal',
+    )
+  })
+  return router
+}
+
+function start(options: ConversationRouteOptions): RequestHandler {
+  const { tokens, transcript, now } = options
+  return async (req, res) => {
+    const grant = await tokens.authorize(req.get('authorization'))
+    const body = parse(StartBody, req.body)
+    const party =
+      grant.kind === 'party'
+        ? grant
+        : { user: body?.user?.id ?? newUserId(), conversation: newId() }
+    const isKnown = await transcript.isKnown(party.conversation)
+    await transcript.take(toJoinedMessage(party, body?.locale, now()))
+    res.status(isKnown ? 200 : 201).json(await describe(req, party, options))
+  }
+}
+
+function reconnect(options: ConversationRouteOptions): RequestHandler {
+  return async (req, res) => {
+    const { conversation, user = newUserId() } = await authorizeAccess(req, options)
+    res.json(await describe(req, { conversation, user }, options))
+  }
+}
+
+/** Once let in, a poll never fails: a single 5xx ends an official client's polling without a word. */
+function poll(options: ConversationRouteOptions): RequestHandler {
+  return async (req, res) => {
+    const after = toSequence(req.query.watermark)
+    const set = await authorizeAccess(req, options)
+      .then(({ conversation }) => options.transcript.after(conversation, after))
+      .catch((err: unknown) => {
+        if (err instanceof AppError && err.status < 429) throw err
+        options.log.error({ err }, 'poll failed')
+        return { activities: [], watermark: String(after) }
+      })
+    res.json(set)
+  }
+}
+
+function post(options: ConversationRouteOptions): RequestHandler {
+  return async (req, res) => {
+    const { conversation, user } = await authorizeAccess(req, options)
+    const activity = parse(InboundActivity, req.body)
+    if (IGNORED_TYPES.has(activity.type)) {
+      res.json({ id: `${conversation}|${newId()}` })
+      return
+    }
+    if (activity.type !== 'message') {
+      throw new AppError('invalid_request', 'Activities of this type are not taken; send a message')
+    }
+    const party = { conversation, user: user ?? activity.from?.id ?? newUserId() }
+    const message = toInboundMessage(activity, party, options.now())
+    const { sequence } = await options.transcript.take(message, activity.channelData)
+    res.json({ id: toActivityId(conversation, sequence) })
+  }
+}
+
+function limitMessages({ messagesPerMinute }: ConversationRouteOptions): RequestHandler {
+  return limitRate({
+    perMinute: messagesPerMinute,
+    message: 'Too many messages in this conversation; try again in a minute',
+    keyOf: (req) => req.path,
+  })
+}
+
+async function describe(req: Request, party: Party, options: ConversationRouteOptions) {
+  const { tokens, publicUrl } = options
+  return {
+    conversationId: party.conversation,
+    token: await tokens.issue(party),
+    expires_in: TOKEN_SECONDS,
+    streamUrl: streamUrl(req, {
+      publicUrl,
+      conversation: party.conversation,
+      after: toSequence(req.query.watermark),
+      token: await tokens.issueForStream(party),
+    }),
+    referenceGrammarId: party.conversation,
+  }
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(1).max(65_535)
+const secret = z.string().min(32, 'must have at least 32 characters')
+const origin = z.union([
+  z.literal('*'),
+  z.string().refine(isOrigin, 'must look like https://dichvucong.example.gov.vn, without a path'),
+])
+
+const Settings = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a http:// or https:// address' })
+    .optional(),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  STORE_URL: z
+    .string()
+    .regex(/^sqlite:./, 'must look like sqlite:./data/motcua.db')
+    .default('sqlite:./data/motcua.db'),
+  WEB_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((item) => item.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(origin)),
+  WEB_TOKENS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
+  WEB_MESSAGES_PER_MINUTE: z.coerce.number().int().min(1).default(60),
+  WEB_SOCKETS_MAX: z.coerce.number().int().min(1).default(10_000),
+  DIRECT_LINE_SECRET: secret.optional(),
+  METRICS_TOKEN: secret.optional(),
+  WAITING_TURNS_MAX: z.coerce.number().int().min(1).default(1000),
+  SHUTDOWN_SECONDS: z.coerce.number().int().min(1).max(300).default(10),
+})
+
+export type Config = z.infer<typeof Settings>
+
+/** The names of all settings, for the test that compares them with the documentation. */
+export const SETTING_NAMES = Object.keys(Settings.shape)
+
+/**
+ * Reads and checks every setting once, at start-up. No other file reads `process.env`, so
+ * what can be configured is exactly what is listed above.
+ *
+ * @throws when a setting is wrong, naming all of them at once
+ */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  // An empty line in .env means "not set", not "set to the empty string".
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const result = Settings.safeParse(present)
+  if (!result.success) throw new Error(`Bad settings:\n${describe(result.error)}`)
+  return result.data
+}
+
+/** The value itself is never shown: it may be a secret. */
+function describe(error: z.ZodError): string {
+  return error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`).join('\n')
+}
+
+function isOrigin(text: string): boolean {
+  return (
+    URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text
+  )
+}

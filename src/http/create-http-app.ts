@@ -1,0 +1,64 @@
+import express, { type Express } from 'express'
+import helmet from 'helmet'
+import { type Channel } from '../channel/channel'
+import { AppError } from '../lib/errors'
+import { type Log } from '../lib/logger'
+import { cors } from './cors'
+import { errorHandler } from './error-handler'
+import { requestLog } from './request-log'
+import { healthRoutes, type Health } from './routes/public/health'
+import { metricsRoutes, type MetricsSource } from './routes/public/metrics'
+import { siteRoutes } from './routes/public/site'
+import { suggestRoutes, type Suggest } from './routes/public/suggest'
+
+export interface HttpAppOptions {
+  channels: Channel[]
+  suggest: Suggest
+  health: Health
+  metrics: MetricsSource
+  metricsToken?: string
+  /** Where the demo page and the built widget are found. */
+  rootFolder: string
+  allowedOrigins: string[]
+  /** How many proxies stand in front; their word on the caller's address is taken. */
+  trustedProxies: number
+  log: Log
+}
+
+/** Everything that is served over HTTP. */
+export function createHttpApp(options: HttpAppOptions): Express {
+  const { log, channels } = options
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('etag', false)
+  app.set('query parser', 'simple')
+  app.set('trust proxy', options.trustedProxies)
+
+  app.use(requestLog(log))
+  app.use(securityHeaders())
+  app.use(healthRoutes(options.health))
+  app.use(cors(options.allowedOrigins))
+  for (const channel of channels) app.use(channel.router)
+  app.use(suggestRoutes(options.suggest))
+  app.use(metricsRoutes(options.metrics, options.metricsToken))
+  app.use(siteRoutes(options.rootFolder))
+  app.use(() => {
+    throw new AppError('not_found', 'There is nothing at this address')
+  })
+  app.use(errorHandler(log))
+  return app
+}
+
+/** For the endpoints; the pages add their own policy on what they may load. */
+function securityHeaders() {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // Ignored by browsers, with a warning, where the site is not served over TLS.
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+  })
+}
