@@ -8,12 +8,13 @@ import { parseVietnamDay } from '../insight/vietnam-time'
 import { openStore } from '../open-store'
 import { type Store } from '../store/store'
 
-const USAGE = `Lists the questions that were not answered, newest first.
+const USAGE = `Liệt kê các câu hỏi chưa trả lời được, mới nhất trước.
 
-  npm run unresolved                       the newest ones on the terminal
-  npm run unresolved -- --csv FILE         all of them, for a spreadsheet
-  npm run unresolved -- --jsonl FILE       all of them, for a program
-  npm run unresolved -- --from 2026-07-01 --to 2026-07-31    of these days, in Vietnam's time
+  npm run unresolved                       xem các câu mới nhất
+  npm run unresolved -- --csv TỆP          ghi tất cả ra tệp CSV, mở được bằng Excel
+  npm run unresolved -- --jsonl TỆP        ghi tất cả ra tệp JSON Lines, cho chương trình khác
+         --from 2026-07-01                 từ ngày này (giờ Việt Nam)
+         --to 2026-07-31                   đến hết ngày này
 `
 const SHOWN_MAX = 50
 
@@ -43,7 +44,7 @@ async function answer({ csv, jsonl, period }: Request, store: Store): Promise<vo
   if (jsonl !== undefined) await writeJsonLines(questions(), createWriteStream(jsonl))
 
   const written = [csv, jsonl].filter((file) => file !== undefined)
-  if (written.length > 0) print(`Wrote ${written.join(' and ')}.\n`)
+  if (written.length > 0) print(`Đã ghi ${written.join(' và ')}.\n`)
   else await show(questions(), nameOf)
 }
 
@@ -54,9 +55,11 @@ async function show(questions: AsyncIterable<UnresolvedQuestion>, nameOf: NameOf
     count += 1
     if (shown.length < SHOWN_MAX) shown.push(question)
   }
-  if (count === 0) return print('No unanswered questions in this period.\n')
-  print(`${toTable(shown, nameOf)}\n${count} unanswered`)
-  print(count > SHOWN_MAX ? `, the newest ${SHOWN_MAX} shown; --csv FILE writes all.\n` : '.\n')
+  if (count === 0) return print('Không có câu hỏi nào chưa trả lời được.\n')
+  print(`${toTable(shown, nameOf)}\n${count} câu hỏi chưa trả lời được`)
+  print(
+    count > SHOWN_MAX ? `; trên đây là ${SHOWN_MAX} câu mới nhất, --csv TỆP ghi tất cả.\n` : '.\n',
+  )
 }
 
 /** Names as of the newest release; a code that is gone from it is shown without one. */
@@ -93,7 +96,7 @@ function dayOf(name: 'from' | 'to', values: { from?: string; to?: string }) {
   if (value === undefined) return undefined
   const day = parseVietnamDay(value)
   if (day) return day
-  throw new Error(`--${name} ${value} is not a day; write it like 2026-07-20`)
+  throw new Error(`--${name} ${value} không phải là một ngày; hãy viết như 2026-07-20`)
 }
 
 function print(text: string): void {
@@ -105,6 +108,6 @@ process.stdout.on('error', () => process.exit())
 
 main().catch((error: unknown) => {
   const message = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`${message}\nnpm run unresolved -- --help tells how to use it.\n`)
+  process.stderr.write(`${message}\nCách dùng: npm run unresolved -- --help\n`)
   process.exitCode = 1
 })
