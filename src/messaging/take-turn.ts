@@ -1,11 +1,11 @@
-import { type InboundMessage, type MessageContent } from '../channel/message'
+import { type InboundMessage } from '../channel/message'
 import { AppError } from '../lib/errors'
 import { type Metrics } from '../lib/metrics'
 import { type TurnLog } from '../store/store'
 import { type Turn } from '../store/turn'
-import { maskPersonalData } from '../text/personal-data'
 import { type AnswerParts, createAnswerMessage } from './answer-message'
 import { finishErasure } from './finish-erasure'
+import { maskMessage } from './mask-message'
 
 export interface TakeTurnParts extends AnswerParts {
   store: { turns: TurnLog }
@@ -56,7 +56,7 @@ export function createTakeTurn(parts: TakeTurnParts): TakeTurn {
 
   return async (message) => {
     const startedAt = performance.now()
-    const masked = { ...message, content: mask(message.content) }
+    const masked = maskMessage(message)
     for (let attempts = 0; attempts < ATTEMPTS_MAX; attempts += 1) {
       const taken = await attempt(masked)
       if (taken?.isNew) measure(parts, taken.turn, performance.now() - startedAt)
@@ -77,12 +77,4 @@ function measure({ log, metrics }: TakeTurnParts, turn: Turn, tookMs: number): v
 function ofSameConversation(turn: Turn, message: InboundMessage): Turn {
   if (turn.conversation === message.conversation) return turn
   throw new AppError('conflict', 'The id of this message is taken in another conversation')
-}
-
-/** Personal data is taken out before anything else sees the message. */
-function mask(content: MessageContent): MessageContent {
-  if (content.kind !== 'text') return content
-  const text = maskPersonalData(content.text).text
-  if (content.label === undefined) return { kind: 'text', text }
-  return { kind: 'text', text, label: maskPersonalData(content.label).text }
 }
