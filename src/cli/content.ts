@@ -6,6 +6,7 @@ import { runSchemas } from './content-schemas'
 
 const USAGE = `Cách dùng:
   npm run content -- check                    tìm mọi lỗi trong intents/ và knowledge/
+         --all                                liệt kê cả những lưu ý cùng loại
   npm run content -- import TỆP [TỆP…]        nhập danh mục thủ tục (.jsonl, .jsonl.gz, .xlsx)
          --source-date 2026-07                ngày hoặc tháng của nguồn, nếu tên tệp không có
   npm run content -- schemas                  ghi lại các JSON Schema cho trình soạn thảo
@@ -17,12 +18,16 @@ async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { 'source-date': { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      'source-date': { type: 'string' },
+      all: { type: 'boolean', default: false },
+      help: { type: 'boolean' },
+    },
   })
   const [command, ...files] = positionals
   switch (values.help ? undefined : command) {
     case 'check':
-      return runCheck(root)
+      return runCheck(root, new Date(), { all: values.all })
     case 'import':
       return runImport(root, files, values['source-date'])
     case 'schemas':

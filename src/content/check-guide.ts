@@ -1,5 +1,6 @@
 import { checkCondition } from './check-condition'
 import { type Sourced } from './content-sources'
+import { fieldsNamed } from './fields-named'
 import { type Guide } from './guide'
 import { type Finding } from './problem'
 
@@ -92,20 +93,6 @@ function findBrokenConditions(
       all: guide.questions,
       places,
     }).flatMap(({ question, ...what }) => error(file, [...path, question], what))
-  })
-}
-
-/** Every field of this name, at any depth, with the path that leads to it. */
-function fieldsNamed(
-  name: string,
-  data: unknown,
-  path: PropertyKey[] = [],
-): { path: PropertyKey[]; value: unknown }[] {
-  if (typeof data !== 'object' || data === null) return []
-  const isList = Array.isArray(data)
-  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
-    const here = [...path, isList ? Number(key) : key]
-    return key === name ? { path: here, value } : fieldsNamed(name, value, here)
   })
 }
 
