@@ -118,7 +118,7 @@ export class ChatElement extends LitElement {
         locale,
         heading: this.heading || phrases.heading,
         textSize,
-        onLocale: () => this.#set({ locale: locale === 'vi' ? 'en' : 'vi' }),
+        onLocale: () => this.#switchLanguage(),
         onTextSize: () => this.#set({ textSize: sizeAfter(textSize) }),
         onClose: () => this.close(),
       })}
@@ -169,6 +169,13 @@ export class ChatElement extends LitElement {
       locale: () => this.#language().locale,
       onChange: () => this.requestUpdate(),
     }))
+  }
+
+  /** The assistant is told as well, in the words by which anybody may ask it to switch. */
+  #switchLanguage() {
+    const { locale, phrases } = this.#language()
+    this.#set({ locale: locale === 'vi' ? 'en' : 'vi' })
+    if (this.#talk().log.length > 0) this.#send(phrases.otherLanguage)
   }
 
   #set(change: { locale?: 'vi' | 'en'; textSize?: number }) {
