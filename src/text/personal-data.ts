@@ -14,7 +14,8 @@ interface Rule {
 const RULES: Rule[] = [
   {
     kind: 'email',
-    pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
+    // Bounded, as each letter of a long text may be where an address begins.
+    pattern: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
     mask: '[email]',
   },
   {
@@ -26,7 +27,7 @@ const RULES: Rule[] = [
   {
     kind: 'one-time-code',
     pattern:
-      /(?<=(?<![\p{L}\p{N}])(?:otp|m[ãa] x[áa]c (?:th[ựu]c|nh[ậa]n)|m[ậa]t kh[ẩa]u)(?:\s+(?:[\p{L}]{1,6})){0,4}\s*[:=-]?\s*)\d(?:[ .-]?\d){3,7}(?![\p{L}\p{N}])/giu,
+      /(?=\d)(?<=(?<![\p{L}\p{N}])(?:otp|m[ãa] x[áa]c (?:th[ựu]c|nh[ậa]n)|m[ậa]t kh[ẩa]u)(?:\s{1,9}(?:[\p{L}]{1,6})){0,4}\s{0,9}[:=-]?\s{0,9})\d(?:[ .-]?\d){3,7}(?![\p{L}\p{N}])/giu,
     mask: '[mã OTP]',
   },
   {
