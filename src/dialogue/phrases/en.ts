@@ -138,6 +138,9 @@ export const en: typeof vi = {
     refused:
       'Thank you for telling me. I have noted this question for the editors. Please try other words, or search on the official portal.',
   },
+  /** When the fault is ours. */
+  failure:
+    'Sorry, something went wrong on my side and I could not answer this. Please send it again; if it still fails, ask the nearest public service centre.',
   none: {
     title: 'Where to search and ask',
     sorry:

@@ -136,6 +136,9 @@ export const vi = {
     refused:
       'Cảm ơn anh/chị đã cho biết. Tôi đã ghi lại câu hỏi này để cán bộ bổ sung. Anh/chị thử nói cách khác, hoặc tìm tại trang chính thức.',
   },
+  /** When the fault is ours. */
+  failure:
+    'Xin lỗi anh/chị, tôi gặp trục trặc nên chưa trả lời được câu này. Anh/chị thử gửi lại giúp tôi; nếu vẫn không được, xin hỏi Trung tâm Phục vụ hành chính công nơi gần nhất.',
   none: {
     title: 'Tìm và hỏi thêm ở đâu',
     sorry:
