@@ -77,5 +77,6 @@ export function createConversationHost(parts: ConversationHostParts): OwnedConve
 /** Without the state and the reasons, which are not for channels. */
 function toExchange(turn: Turn): Exchange {
   const { conversation, sequence, inboundId, userId, content, echo, replies, receivedAt } = turn
-  return { conversation, sequence, inboundId, userId, content, echo, replies, receivedAt }
+  const { locale } = turn.state
+  return { conversation, sequence, inboundId, userId, content, echo, replies, locale, receivedAt }
 }

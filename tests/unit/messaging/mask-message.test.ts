@@ -32,3 +32,11 @@ it('leaves everything but the words alone', () => {
 
   expect(maskMessage(joined)).toEqual(joined)
 })
+
+it('keeps of an endless text what shows what it was, and no half of a number', () => {
+  const text = `${'a '.repeat(1995)}0912345678 ${'b '.repeat(20_000)}`
+
+  const { content } = maskMessage(message({ text }))
+
+  expect(content).toEqual({ kind: 'text', text: 'a '.repeat(1995).trimEnd() })
+})
