@@ -32,7 +32,7 @@ export function toActivities(
     timestamp: new Date(exchange.receivedAt.getTime() + index + 1).toISOString(),
     from: BOT,
     ...(own && { replyToId: id }),
-    ...fromReply(reply),
+    ...fromReply(reply, exchange.locale),
   }))
   if (!own) return replies
   return [{ ...base, id, timestamp: exchange.receivedAt.toISOString(), ...own }, ...replies]
@@ -54,10 +54,11 @@ function toOwn({ content, userId, replies }: Exchange, channelData: unknown) {
   }
 }
 
-function fromReply(reply: Reply) {
+function fromReply(reply: Reply, locale: Exchange['locale'] = 'vi') {
   const links = reply.card ? toLinks(reply.card) : []
   return {
-    text: toText(reply),
+    text: toText(reply, locale),
+    locale: locale === 'en' ? 'en-US' : 'vi-VN',
     inputHint: reply.expects ? ('expectingInput' as const) : ('acceptingInput' as const),
     ...(reply.buttons.length > 0 && {
       suggestedActions: { to: [], actions: reply.buttons.map(toAction) },
@@ -68,8 +69,8 @@ function fromReply(reply: Reply) {
 }
 
 /** Everything in words, for clients that know nothing of our cards. */
-function toText({ text, card }: Reply): string {
-  return [text, card && cardToText(card)].filter(Boolean).join('\n\n')
+function toText({ text, card }: Reply, locale: 'vi' | 'en'): string {
+  return [text, card && cardToText(card, locale)].filter(Boolean).join('\n\n')
 }
 
 /** What is shown as said by the citizen is the button's label, also where it sends something else. */

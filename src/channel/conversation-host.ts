@@ -10,6 +10,8 @@ export interface Exchange {
   content: MessageContent
   echo?: unknown
   replies: Reply[]
+  /** The language of the replies. */
+  locale?: 'vi' | 'en'
   receivedAt: Date
 }
 

@@ -1,0 +1,128 @@
+import { createChannels } from '../adapters/index'
+import { type Config } from './config'
+import { hashContent } from './content/hash-content'
+import { loadContent } from './content/load-content'
+import { formatProblems } from './content/problem'
+import { type Content } from './content/content'
+import { phrasesIn } from './dialogue/phrases/phrases'
+import { respond } from './dialogue/respond'
+import { createHttpApp } from './http/create-http-app'
+import { listen } from './http/listen'
+import { type Clock, systemClock } from './lib/clock'
+import { AppError } from './lib/errors'
+import { KeyedQueue } from './lib/keyed-queue'
+import { type Log } from './lib/logger'
+import { createMetrics } from './lib/metrics'
+import { projectRoot } from './lib/project-root'
+import { createConversationHost } from './messaging/conversation-host'
+import { finishRecentErasures } from './messaging/finish-erasure'
+import { openReleaseKeeper } from './messaging/release-keeper'
+import { createTakeTurn } from './messaging/take-turn'
+import { openStore } from './open-store'
+import { serveRelease } from './search/serve-release'
+import { type Store } from './store/store'
+
+export interface AppOptions {
+  config: Config
+  log: Log
+  clock?: Clock
+  /** The folder of package.json, intents/ and knowledge/. */
+  root?: string
+}
+
+export interface App {
+  port: number
+  /** Takes nothing new, finishes what was taken, and lets go of everything. */
+  stop(): Promise<void>
+}
+
+/**
+ * Puts the parts together and starts serving.
+ *
+ * @throws a sentence for the operator when something is not as it must be
+ */
+export async function startApp({ config, log, ...rest }: AppOptions): Promise<App> {
+  const { clock = systemClock, root = projectRoot() } = rest
+  const files = await loadFiles(root, log)
+  const store = await openStore(config.STORE_URL)
+  return serve({ config, log, clock, root, files, store }).catch(async (error: unknown) => {
+    await store.close()
+    throw error
+  })
+}
+
+interface Parts extends Required<AppOptions> {
+  files: { hash: string; content: Content }
+  store: Store
+}
+
+async function serve({ config, log, clock, root, files, store }: Parts): Promise<App> {
+  const metrics = createMetrics()
+  const releases = await openReleaseKeeper({
+    shelf: store.releases,
+    files,
+    serve: serveRelease,
+    clock,
+  })
+  metrics.release.set(releases.current().number)
+  if (releases.isImportWaiting) log.warn('the files differ from the release that editors published')
+  await finishRecentErasures(store.turns)
+
+  const apology = (locale: 'vi' | 'en') => ({ text: phrasesIn(locale).failure, buttons: [] })
+  const takeTurn = createTakeTurn({ store, releases, respond, apology, clock, log, metrics })
+  const queue = new KeyedQueue(config.WAITING_TURNS_MAX)
+  const host = createConversationHost({ store, takeTurn, queue, log })
+  const channels = createChannels({ config, host, metrics, clock, log })
+
+  let isStopping = false
+  const handler = createHttpApp({
+    channels,
+    suggest: (typed, limit) => releases.current().searcher.suggest(typed, limit),
+    health: {
+      async check() {
+        if (isStopping) throw new AppError('unavailable', 'The service is stopping')
+        await store.ping()
+      },
+    },
+    metrics: {
+      contentType: metrics.registry.contentType,
+      metrics() {
+        metrics.waitingTurns.set(queue.waiting)
+        return metrics.registry.metrics()
+      },
+    },
+    metricsToken: config.METRICS_TOKEN,
+    rootFolder: root,
+    allowedOrigins: [...config.WEB_ORIGINS, ...originOf(config.PUBLIC_URL)],
+    trustedProxies: config.TRUST_PROXY,
+    log,
+  })
+  const server = await listen(handler, { port: config.PORT, host: config.HOST, channels })
+
+  return {
+    port: server.port,
+    async stop() {
+      isStopping = true
+      const closed = server.close(config.SHUTDOWN_SECONDS * 1000)
+      await host.close()
+      await Promise.all(channels.map((channel) => channel.close?.()))
+      await closed
+      await store.close()
+    },
+  }
+}
+
+async function loadFiles(root: string, log: Log): Promise<Parts['files']> {
+  const { content, problems } = await loadContent(root)
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) {
+    throw new Error(`The content has ${errors.length} error(s):\n${formatProblems(errors)}`)
+  }
+  if (problems.length > 0)
+    log.info({ count: problems.length }, 'the content has remarks; see content check')
+  return { content, hash: hashContent(content) }
+}
+
+function originOf(url: string | undefined): string[] {
+  return url === undefined ? [] : [new URL(url).origin]
+}
