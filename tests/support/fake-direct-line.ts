@@ -37,10 +37,13 @@ export async function startFakeDirectLine(answer: (text: string) => Reply[]) {
   const trouble = { postsToFail: 0, postsToLose: 0, isTokenExpired: false, hasNoSockets: false }
   const counts = { polls: 0, sockets: 0 }
 
-  const server = createServer((req, res) => void handle(req, res))
+  const server = createServer(handle)
   const streams = new WebSocketServer({ noServer: true })
   server.on('upgrade', (req, socket, head) => {
-    if (trouble.hasNoSockets) return socket.destroy()
+    if (trouble.hasNoSockets) {
+      socket.destroy()
+      return
+    }
     streams.handleUpgrade(req, socket, head, (stream) => {
       const { pathname, searchParams } = new URL(req.url ?? '', 'http://host')
       const id = pathname.split('/')[4] ?? ''
@@ -68,28 +71,32 @@ export async function startFakeDirectLine(answer: (text: string) => Reply[]) {
     },
   }
 
-  async function handle(req: IncomingMessage, res: ServerResponse) {
+  function handle(req: IncomingMessage, res: ServerResponse) {
     const { pathname, searchParams } = new URL(req.url ?? '', url)
-    const [, area, , resource, id = '', part] = pathname.split('/')
     if (pathname === '/') return sendFile(res, PAGE, 'text/html')
     if (pathname === '/widget.js') {
       return sendFile(res, readFileSync(join(ROOT, 'dist/widget/widget.js')), 'text/javascript')
     }
-    if (area === 'web') {
+    if (pathname === '/web/token') {
       trouble.isTokenExpired = false
       return send(res, 200, newToken())
     }
-    if (area !== 'v3') return send(res, 404, {})
     if (trouble.isTokenExpired) return send(res, 403, { error: { code: 'TokenExpired' } })
-    if (resource === 'tokens' || !id) return begin(req, res)
-    if (part === 'activities' && req.method === 'POST') return post(req, res, id)
-    if (part === 'activities') {
-      counts.polls += 1
-      return send(res, 200, setAfter(id, searchParams.get('watermark')))
-    }
-    const after = searchParams.get('watermark') ?? ''
-    const streamUrl = `${url.replace('http', 'ws')}/v3/directline/conversations/${id}/stream?watermark=${after}`
-    return send(res, 200, { conversationId: id, token: id, expires_in: 1800, streamUrl })
+    const [, , , , id, part] = pathname.split('/')
+    if (!id) return begin(req, res)
+    if (part && req.method === 'POST') return void post(req, res, id)
+    return part ? poll(res, id, searchParams) : reconnect(res, id, searchParams)
+  }
+
+  function poll(res: ServerResponse, id: string, query: URLSearchParams) {
+    counts.polls += 1
+    send(res, 200, setAfter(id, query.get('watermark')))
+  }
+
+  function reconnect(res: ServerResponse, id: string, query: URLSearchParams) {
+    const stream = `${url.replace('http', 'ws')}/v3/directline/conversations/${id}/stream`
+    const streamUrl = `${stream}?watermark=${query.get('watermark') ?? ''}`
+    send(res, 200, { conversationId: id, token: id, expires_in: 1800, streamUrl })
   }
 
   function newToken() {

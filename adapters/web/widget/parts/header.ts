@@ -25,7 +25,7 @@ export function renderHeader(options: HeaderOptions) {
       type="button"
       class="tool"
       lang=${locale === 'vi' ? 'en' : 'vi'}
-      aria-label=${phrases.otherLanguage}
+      aria-label="${phrases.otherLanguageShort} ${phrases.otherLanguage}"
       @click=${options.onLocale}
     >
       ${phrases.otherLanguageShort}
