@@ -16,7 +16,8 @@ export async function writeFileAtomically(file: string, text: string): Promise<v
     }
     await rename(unfinished, file)
   } catch (error) {
-    await rm(unfinished, { force: true })
+    // What went wrong is the news; a leftover that cannot be removed does not hide it.
+    await rm(unfinished, { force: true }).catch(() => undefined)
     throw error
   }
 }
