@@ -4,7 +4,9 @@ import { foldSyllable } from '../text/place-tone'
 import { collectNames, type Name } from './collect-names'
 import { createFacetDetector, type FacetDetector } from './detect-facets'
 import { FILLER_WORDS } from './filler-words'
+import { buildProfiles, type Profiles } from './build-profiles'
 import { createLexicon, type Lexicon } from './lexicon'
+import { type Cues, cuesOf } from './read-cues'
 import { createPostings, type Postings } from './postings'
 import { Vocabulary } from './vocabulary'
 
@@ -36,8 +38,11 @@ export interface SearchIndex {
   rarity: Float32Array
   /** From the phrasebook: 0 rare to 3 needed by nearly everybody. */
   popularity: Uint8Array
+  /** What each procedure's official name says about audience and situation. */
+  cues: Cues[]
   words: Postings
   pairs: Postings
+  profiles: Profiles
 }
 
 export function buildIndex(content: Content): SearchIndex {
@@ -80,8 +85,18 @@ export function buildIndex(content: Content): SearchIndex {
     namesOf: groupByProcedure(names, content.catalogue.length),
     rarity,
     popularity: popularityOf(content),
+    cues: content.catalogue.map(cuesOf),
     words,
     pairs,
+    profiles: buildProfiles({
+      names,
+      catalogue: content.catalogue,
+      starts,
+      foldedOf,
+      accentedOf,
+      foldedByAccented,
+      vocabularySize: folded.size,
+    }),
   }
 }
 

@@ -88,6 +88,7 @@ function addCorrection(
     word: withoutMarks(index.folded.words[id] ?? ''),
     weight: index.rarity[id] ?? 0,
     trust,
+    isBare: true,
     before: at - 1,
   })
   paths.push({ start: at, end: at + 1, from, to: from + 1, trust })

@@ -8,26 +8,28 @@ import { explainHits } from './explain-hits'
 import { labelsOf } from './labels'
 import { rankProcedures } from './rank-procedures'
 import { type Question, readQuestion } from './read-question'
-import { type Searcher, type Understanding } from './searcher'
+import { type Match, type Searcher, type Understanding } from './searcher'
 
 /** Code of a procedure as people copy it from a page, with or without the old endings. */
 const PROCEDURE_CODE = /(?<![\d.])(\d\.\d{6})(?!\d)/u
 const FOLLOW_UP_WEIGHT_MAX = 0.35
+const HITS_MAX = 10
 
 /** Builds the index of a release and answers from it; the same release always answers the same. */
 export function createSearcher(content: Content): Searcher {
   const index = buildIndex(content)
   const intents = createIntentClassifier(content.intents)
-  const codes = new Set(content.catalogue.map(({ code }) => code))
+  const positions = new Map(content.catalogue.map(({ code }, at) => [code, at]))
   const suggest = createSuggester(index, labelsOf(content))
 
   return {
     suggest,
-    understand(text) {
+    understand(text, context) {
       const question = readQuestion(text, index)
       const code = PROCEDURE_CODE.exec(text)?.[1]
-      if (code !== undefined && codes.has(code)) return foundByCode(code, question)
-      return understandWords(question, index, intents.classify(question.words))
+      if (code !== undefined && positions.has(code)) return foundByCode(code, question)
+      const guess = intents.classify(question.words)
+      return understandWords({ question, guess, topic: positions.get(context?.topic ?? '') }, index)
     },
   }
 }
@@ -44,29 +46,36 @@ function foundByCode(code: string, question: Question): Understanding {
   }
 }
 
-function understandWords(
-  question: Question,
-  index: SearchIndex,
-  guess: IntentGuess | undefined,
-): Understanding {
-  const ranked = rankProcedures(question, index)
-  const hits = explainHits(ranked, question, index)
-  const { match, probability } = decideMatch({
-    codes: hits.map(({ code }) => code),
-    scores: hits.map(({ score }) => score),
-    coverage: ranked[0]?.best.question ?? 0,
-    nameCoverage: ranked[0]?.best.own ?? 0,
-  })
+interface Message {
+  question: Question
+  guess: IntentGuess | undefined
+  topic: number | undefined
+}
+
+function understandWords({ question, guess, topic }: Message, index: SearchIndex): Understanding {
+  const ranked = rankProcedures(question, index, topic)
+  const { probability, shares, kind, choices } = decideMatch(ranked, question)
+  const hits = explainHits(ranked.slice(0, HITS_MAX), { question, index, shares })
   const isIntent = guess !== undefined && intentWins(guess, probability)
   return {
     read: question.words.join(' '),
-    match,
+    match: toMatch(
+      kind,
+      hits.map(({ code }) => code),
+      choices,
+    ),
     hits,
     probability,
     facets: question.facets,
     ...(isIntent ? { intent: { id: guess.id, probability: guess.probability } } : {}),
     isFollowUp: question.facets.length > 0 && question.contentWeight < FOLLOW_UP_WEIGHT_MAX,
   }
+}
+
+function toMatch(kind: Match['kind'], codes: string[], choices: number): Match {
+  const [code] = codes
+  if (code === undefined || kind === 'none') return { kind: 'none' }
+  return kind === 'answer' ? { kind, code } : { kind: 'ask', codes: codes.slice(0, choices) }
 }
 
 /** Words of a procedure's name are worth more than a guess at what else may be wanted. */

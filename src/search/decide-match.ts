@@ -1,41 +1,68 @@
+import { type Question } from './read-question'
+import { type Ranked } from './rank-procedures'
 import { type Match } from './searcher'
+import { TRAINED } from './trained-weights'
 
-/** What the decision is made from: figures of the first hits, all between 0 and 1. */
-export interface DecisionInput {
-  codes: string[]
-  /** Scores of the hits, best first. */
-  scores: number[]
-  /** Share of the question's weight that the first hit covers, and of its name's weight. */
-  coverage: number
-  nameCoverage: number
-}
-
-const ANSWER_MIN = 0.7
+/** From here on a hit is answered outright; below the second it is not even worth asking about. */
+const ANSWER_MIN = 0.72
 const ASK_MIN = 0.12
 const CHOICES_MAX = 3
-/** A hit this far behind the first is not worth asking about. */
-const CHOICE_DISTANCE_MAX = 0.22
+/** A choice must be at least this likely next to the likeliest one. */
+const CHOICE_ODDS_MIN = 0.06
 
-/**
- * The one place where hits become a decision: answered outright when the first is good and
- * well ahead, asked back when it is good but not alone, nothing when it is not good.
- */
-export function decideMatch(input: DecisionInput): { match: Match; probability: number } {
-  const [first] = input.codes
-  if (first === undefined) return { match: { kind: 'none' }, probability: 0 }
-  const probability = probabilityOf(input)
-  if (probability >= ANSWER_MIN) return { match: { kind: 'answer', code: first }, probability }
-  if (probability < ASK_MIN) return { match: { kind: 'none' }, probability }
-  const best = input.scores[0] ?? 0
-  const near = input.codes
-    .filter((_, at) => best - (input.scores[at] ?? 0) <= CHOICE_DISTANCE_MAX)
-    .slice(0, CHOICES_MAX)
-  return { match: { kind: 'ask', codes: near }, probability }
+export interface Decision {
+  probability: number
+  /** How likely each of the ranked is, if one of them is meant at all. */
+  shares: number[]
+  kind: Match['kind']
+  /** How many of the first are worth putting to the citizen. */
+  choices: number
 }
 
-function probabilityOf({ scores, coverage, nameCoverage }: DecisionInput): number {
-  const [best = 0, next = 0] = scores
-  const logit =
-    -7.2 + 8.5 * best + 16 * Math.min(0.25, best - next) + 1.5 * coverage + 0.8 * nameCoverage
-  return 1 / (1 + Math.exp(-logit))
+/**
+ * The one place where a ranking becomes a decision: answered outright when the first is good and
+ * well ahead, asked back when it is good but not alone, nothing when it is not good.
+ */
+export function decideMatch(ranked: Ranked[], question: Question): Decision {
+  const shares = toShares(ranked)
+  const features = decisionFeatures(ranked, shares, question)
+  const logit = features.reduce((sum, value, at) => sum + value * (TRAINED.decision[at] ?? 0), 0)
+  const probability = ranked.length === 0 ? 0 : 1 / (1 + Math.exp(-logit))
+  const near = shares.filter((share) => share >= CHOICE_ODDS_MIN * (shares[0] ?? 0)).length
+  return {
+    probability,
+    shares,
+    kind: probability >= ANSWER_MIN ? 'answer' : probability < ASK_MIN ? 'none' : 'ask',
+    choices: Math.min(CHOICES_MAX, near),
+  }
+}
+
+/** Figures by which the decision is calibrated; the first is always 1. */
+export function decisionFeatures(
+  [first]: Ranked[],
+  [best = 0, next = 0]: number[],
+  { words, slots }: Question,
+): number[] {
+  if (!first) return [1, 0, 0, 0, 0, 0, 0]
+  const weights = slots.slice(0, words.length).map(({ weight }) => weight)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const unknown = slots
+    .slice(0, words.length)
+    .reduce((sum, { folded, weight }) => sum + (folded < 0 ? weight : 0), 0)
+  return [
+    1,
+    best,
+    best - next,
+    first.best.question,
+    first.best.own,
+    total > 0 ? unknown / total : 1,
+    Math.min(1, total / 3),
+  ]
+}
+
+function toShares(ranked: Ranked[]): number[] {
+  const highest = ranked[0]?.score ?? 0
+  const powers = ranked.map(({ score }) => Math.exp(score - highest))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  return powers.map((power) => power / total)
 }

@@ -4,6 +4,7 @@ import { type Question } from './read-question'
 const PAIR_FACTOR = 0.8
 /** Lists longer than this together are not read further; the rarest words come first. */
 const POSTINGS_MAX = 60_000
+const STEPS = 100
 
 interface Clue {
   list: Int32Array
@@ -14,18 +15,44 @@ interface Clue {
 export function findCandidates(question: Question, index: SearchIndex, count: number): number[] {
   const clues = collectClues(question, index).sort((a, b) => a.list.length - b.list.length)
   const scores = new Float32Array(index.namesOf.length)
-  const touched: number[] = []
   let read = 0
   for (const { list, gain } of clues) {
     read += list.length
     if (read > POSTINGS_MAX) break
-    for (const procedure of list) {
-      const score = scores[procedure] ?? 0
-      if (score === 0) touched.push(procedure)
-      scores[procedure] = score + gain
-    }
+    addGain(scores, list, gain)
   }
-  return touched.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, count)
+  return selectBest(scores, count)
+}
+
+function addGain(scores: Float32Array, list: Int32Array, gain: number): void {
+  for (let at = 0; at < list.length; at += 1) {
+    const procedure = list[at] ?? 0
+    scores[procedure] = (scores[procedure] ?? 0) + gain
+  }
+}
+
+/** The positions of the highest scores; sorts only those near the top, as there are thousands. */
+function selectBest(scores: Float32Array, count: number): number[] {
+  let highest = 0
+  for (let at = 0; at < scores.length; at += 1) highest = Math.max(highest, scores[at] ?? 0)
+  if (highest === 0) return []
+  const limit = limitFor(scores, highest, count)
+  const found: number[] = []
+  for (let at = 0; at < scores.length; at += 1) if ((scores[at] ?? 0) >= limit) found.push(at)
+  return found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, count)
+}
+
+/** The highest of a hundred limits that lets enough through. */
+function limitFor(scores: Float32Array, highest: number, count: number): number {
+  const counts = new Int32Array(STEPS + 1)
+  for (let at = 0; at < scores.length; at += 1) {
+    const step = Math.floor(((scores[at] ?? 0) / highest) * STEPS)
+    counts[step] = (counts[step] ?? 0) + 1
+  }
+  let step = STEPS
+  for (let above = counts[step] ?? 0; above < count && step > 1; above += counts[step] ?? 0)
+    step -= 1
+  return (step / STEPS) * highest * (1 - 1e-6)
 }
 
 function collectClues({ slots }: Question, index: SearchIndex): Clue[] {

@@ -10,8 +10,8 @@ export interface Reading {
 
 /** The synonyms of a release, looked up by the words that a question starts with. */
 export interface Lexicon {
-  /** The longest entry is this many words. */
-  lengthMax: number
+  /** How many words an entry can have that begins with this one; 0 when none does. */
+  lengthMax(word: string): number
   /** By the words with their marks; what was typed without any finds the ones without as well. */
   find(phrase: string, isAccented: boolean): Reading | undefined
   /** The one meaning of an abbreviation that has no other, for expanding names. */
@@ -21,16 +21,17 @@ export interface Lexicon {
 export function createLexicon(synonyms: Synonym[]): Lexicon {
   const accented = new Map<string, Reading>()
   const folded = new Map<string, Reading>()
-  let lengthMax = 1
+  const lengths = new Map<string, number>()
   for (const { from, to, kind } of synonyms) {
     const phrase = clean(from)
     const meanings = to.map((meaning) => clean(meaning).split(' '))
     addReading(accented, phrase, { kind, meanings })
     addReading(folded, withoutMarks(phrase), { kind, meanings })
-    lengthMax = Math.max(lengthMax, phrase.split(' ').length)
+    const [first = '', ...rest] = withoutMarks(phrase).split(' ')
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, rest.length + 1))
   }
   return {
-    lengthMax,
+    lengthMax: (word) => lengths.get(withoutMarks(word)) ?? 0,
     find: (phrase, isAccented) =>
       accented.get(phrase) ?? (isAccented ? undefined : folded.get(withoutMarks(phrase))),
     expand(word) {

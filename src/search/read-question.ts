@@ -18,6 +18,8 @@ export interface Slot {
   weight: number
   /** How sure the reading is: 1 as typed, less for a synonym or a guess at a typo. */
   trust: number
+  /** Typed without any mark, so that the marks of a name say nothing against it. */
+  isBare: boolean
   /** The slot before it on the same reading of the question, or -1. */
   before: number
 }
@@ -117,6 +119,7 @@ export function toSlot(
     word,
     weight: rarity * factor,
     trust,
+    isBare: /^[a-z0-9]*$/u.test(word),
     before,
   }
 }
@@ -124,7 +127,7 @@ export function toSlot(
 function addSynonyms(question: Question, index: SearchIndex): void {
   const { words, isAccented } = question
   for (let start = 0; start < words.length; start += 1) {
-    const endMax = Math.min(words.length, start + index.lexicon.lengthMax)
+    const endMax = Math.min(words.length, start + index.lexicon.lengthMax(words[start] ?? ''))
     for (let end = start + 1; end <= endMax; end += 1) {
       const reading = index.lexicon.find(words.slice(start, end).join(' '), isAccented)
       reading?.meanings.forEach((meaning, rank) => {

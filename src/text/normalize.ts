@@ -1,4 +1,5 @@
-const MARKS = /\p{Mn}/gu
+import { withoutMarks } from './marks'
+
 const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]+/gu
 /** Zero-width and direction characters, which phones and copied web pages leave behind. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
@@ -25,6 +26,5 @@ export function normalize(text: string): string {
  * 'hòa' against 'hoà' as well: both fold to 'hoa'.
  */
 export function fold(text: string): string {
-  // 'đ' is a letter of its own and not a 'd' with a mark, so decomposing leaves it alone.
-  return normalize(text).normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd')
+  return withoutMarks(normalize(text))
 }

@@ -1,0 +1,85 @@
+import { type Content } from '../content/content'
+import { buildIndex, type SearchIndex } from './build-index'
+import { examineCandidates } from './rank-procedures'
+import { readQuestion } from './read-question'
+import { roughen } from './roughen'
+import { type RankingExample } from './train-ranking'
+
+/** A question with the codes that answer it; none for what no procedure answers. */
+export interface LabelledQuestion {
+  question: string
+  codes: string[]
+}
+
+/** An example with what is needed to learn the decision from it as well. */
+export interface Example extends RankingExample {
+  question: string
+  codes: string[]
+  index: SearchIndex
+  /** Questions about the same procedure are in the same group, and never on both sides of a test. */
+  group: number
+}
+
+const FOLDS = 5
+/** A question written for the purpose says more about citizens than a roughened phrasing. */
+const REAL_WEIGHT = 4
+
+/**
+ * Phrasings as questions: a fifth of each procedure's is taken out of the index at a time and asked,
+ * so that a phrasing never finds itself.
+ */
+export function examplesFromPhrasebook(content: Content, share: number): Example[] {
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const held: LabelledQuestion[] = []
+    const phrasebook = content.phrasebook.map((entry, position) => ({
+      ...entry,
+      phrasings: entry.phrasings.filter((phrasing, at) => {
+        if ((at + position) % FOLDS !== fold) return true
+        held.push({ question: phrasing, codes: [entry.code] })
+        return false
+      }),
+    }))
+    const index = buildIndex({ ...content, phrasebook })
+    return held
+      .filter((_, at) => hash(at + fold * 7919) < share)
+      .map(({ question, codes }, at) => ({
+        question: roughen(question, at * FOLDS + fold + 1),
+        codes,
+      }))
+      .flatMap((question) => toExample(question, index, 1))
+  })
+}
+
+/** Questions written for the purpose, asked of the whole index. */
+export function examplesFromQuestions(content: Content, questions: LabelledQuestion[]): Example[] {
+  const index = buildIndex(content)
+  return questions.flatMap((question) => toExample(question, index, REAL_WEIGHT))
+}
+
+function toExample(
+  { question, codes }: LabelledQuestion,
+  index: SearchIndex,
+  weight: number,
+): Example[] {
+  const candidates = examineCandidates(readQuestion(question, index), index)
+  const position = new Map(candidates.map(({ procedure }, at) => [procedure, at]))
+  const procedures = index.content.catalogue.flatMap(({ code }, at) =>
+    codes.includes(code) ? [at] : [],
+  )
+  const right = procedures.flatMap((procedure) => position.get(procedure) ?? [])
+  return [
+    {
+      question,
+      codes,
+      index,
+      candidates: candidates.map(({ features }) => features),
+      right,
+      weight,
+      group: procedures[0] ?? hash(question.length) * 1000,
+    },
+  ]
+}
+
+function hash(value: number): number {
+  return (Math.imul(value + 1, 2_654_435_761) >>> 0) / 4_294_967_296
+}

@@ -1,0 +1,185 @@
+import { type SearchIndex } from './build-index'
+import { type NameMatch, type NameMatcher, type ProfileMatch } from './match-names'
+import { type Question } from './read-question'
+import { type Cues } from './read-cues'
+import { TRAINED } from './trained-weights'
+
+/** A procedure with everything that speaks for it or against it. */
+export interface Candidate {
+  procedure: number
+  best: NameMatch
+  official: NameMatch
+  profile: ProfileMatch
+  features: number[]
+}
+
+/** The figures that a procedure is ranked by, in the order of its features. */
+export const FEATURES = [
+  'name-question',
+  'name-own',
+  'name-pairs',
+  'name-both',
+  'name-exact',
+  'second-name',
+  'third-name',
+  'official-question',
+  'official-own',
+  'official-pairs',
+  'label-own',
+  'all-question',
+  'all-pairs',
+  'likelihood',
+  'telling-words',
+  'popularity',
+  'commune',
+  'province',
+  'level-named',
+  'level-denied',
+  'foreign-only-here',
+  'foreign-only-asked',
+  'organisation-only-here',
+  'organisation-only-asked',
+  'again-only-here',
+  'again-only-asked',
+  'change-only-here',
+  'change-only-asked',
+  'extension-only-here',
+  'extension-only-asked',
+  'end-only-here',
+  'end-only-asked',
+  'lost-only-here',
+  'topic',
+] as const
+
+const NO_MATCH: NameMatch = { name: -1, question: 0, own: 0, pairs: 0 }
+
+/** What one name match is worth, for choosing a procedure's best name. */
+export function nameScore({ question, own, pairs }: NameMatch): number {
+  return TRAINED.name[0] * question + TRAINED.name[1] * own + TRAINED.name[2] * pairs
+}
+
+interface BestNames {
+  best: NameMatch
+  official: NameMatch
+  scores: [number, number, number]
+  labelOwn: number
+  pairs: number
+}
+
+/** Compares all names of a procedure with the question. */
+export function examine(
+  procedure: number,
+  matcher: NameMatcher,
+  { index, asked }: { index: SearchIndex; asked: Cues },
+): Candidate {
+  const names = compareNames(procedure, matcher, index)
+  const profile = matcher.matchProfile(procedure)
+  const { best, official, scores } = names
+  return {
+    procedure,
+    best,
+    official,
+    profile,
+    features: [
+      best.question,
+      best.own,
+      best.pairs,
+      best.question * best.own,
+      best.question > 0.95 && best.own > 0.95 ? 1 : 0,
+      scores[1],
+      scores[2],
+      official.question,
+      official.own,
+      official.pairs,
+      names.labelOwn,
+      profile.question,
+      names.pairs,
+      profile.likelihood,
+      0,
+      (index.popularity[procedure] ?? 1) / 3,
+      ...cueFeatures(asked, index.cues[procedure] ?? asked),
+      0,
+    ],
+  }
+}
+
+function compareNames(procedure: number, matcher: NameMatcher, index: SearchIndex): BestNames {
+  const found: BestNames = {
+    best: NO_MATCH,
+    official: NO_MATCH,
+    scores: [0, 0, 0],
+    labelOwn: 0,
+    pairs: 0,
+  }
+  for (const name of index.namesOf[procedure] ?? []) {
+    const match = matcher.matchName(name)
+    const source = index.names[name]?.source
+    if (source === 'official-name') found.official = match
+    if (source === 'everyday-name') found.labelOwn = Math.max(found.labelOwn, match.own)
+    found.pairs = Math.max(found.pairs, match.pairs)
+    keepBest(found, match)
+  }
+  return found
+}
+
+function keepBest(found: BestNames, match: NameMatch): void {
+  const score = nameScore(match)
+  const [first, second, third] = found.scores
+  if (score > first) {
+    found.best = match
+    found.scores = [score, first, second]
+  } else if (score > second) found.scores = [first, score, second]
+  else if (score > third) found.scores[2] = score
+}
+
+function cueFeatures(asked: Cues, own: Cues): number[] {
+  const isNamed = asked.levels.some((level) => own.levels.includes(level))
+  return [
+    own.levels.includes('commune'),
+    own.levels.includes('province'),
+    isNamed,
+    asked.levels.length > 0 && !isNamed,
+    own.isForeign && !asked.isForeign,
+    !own.isForeign && asked.isForeign,
+    own.isOrganisation && !asked.isOrganisation,
+    !own.isOrganisation && asked.isOrganisation,
+    own.isAgain && !asked.isAgain && !asked.isLost,
+    !own.isAgain && (asked.isAgain || asked.isLost),
+    own.isChange && !asked.isChange,
+    !own.isChange && asked.isChange,
+    own.isExtension && !asked.isExtension,
+    !own.isExtension && asked.isExtension,
+    own.isEnd && !asked.isEnd,
+    !own.isEnd && asked.isEnd,
+    own.isLost && !asked.isLost,
+  ].map(Number)
+}
+
+const TELLING = FEATURES.indexOf('telling-words')
+const TOPIC = FEATURES.indexOf('topic')
+
+/**
+ * Fills in what can only be seen beside the others: words of the question that few of the
+ * candidates have tell them apart, and count here; words that all have count nothing.
+ */
+export function compareCandidates(
+  candidates: Candidate[],
+  question: Question,
+  topic: number | undefined,
+): void {
+  const { words, slots } = question
+  const others = candidates.slice(0, 24)
+  const telling = words.map((_, slot) => {
+    const shared = others.reduce((sum, { profile }) => sum + (profile.cover[slot] ?? 0), 0)
+    return (slots[slot]?.weight ?? 0) * (1 - shared / Math.max(1, others.length))
+  })
+  const total = telling.reduce((sum, weight) => sum + weight, 0) || 1
+  for (const candidate of candidates) {
+    const covered = telling.reduce(
+      (sum, weight, slot) => sum + weight * (candidate.profile.cover[slot] ?? 0),
+      0,
+    )
+    candidate.features[TELLING] = covered / total
+    candidate.features[TOPIC] = candidate.procedure === topic ? 1 : 0
+  }
+}

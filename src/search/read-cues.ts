@@ -1,0 +1,50 @@
+import { type CatalogueEntry } from '../content/catalogue-entry'
+import { type Level } from '../content/fields'
+import { fold } from '../text/normalize'
+
+/** What a question says outright about who asks, or at which level. */
+export interface Cues {
+  levels: Level[]
+  isForeign: boolean
+  isOrganisation: boolean
+  isAgain: boolean
+  isLost: boolean
+  isChange: boolean
+  isExtension: boolean
+  isEnd: boolean
+}
+
+const LEVELS: [Level, RegExp][] = [
+  ['commune', /\b(?:xa|phuong|thi tran|dac khu|thon|ap|khu pho|to dan pho)\b/u],
+  ['province', /\b(?:tinh|so tu phap|so xay dung|so tai chinh|cong an tinh|len so)\b/u],
+  ['ministry', /\b(?:trung uong|cap bo|len bo|bo cong an|cuc)\b/u],
+]
+const FOREIGN =
+  /\b(?:nuoc ngoai|ngoai quoc|quoc tich|viet kieu|tay|han quoc|nhat ban|trung quoc|dai loan|my|uc|duc|phap|lao|campuchia|thai lan|nga|singapore)\b/u
+const ORGANISATION =
+  /\b(?:cong ty|doanh nghiep|to chuc|co quan|chi nhanh|van phong dai dien|hop tac xa|ngan hang|truong|trung tam)\b/u
+const AGAIN = /\b(?:cap lai|lam lai|dang ky lai|xin lai)\b/u
+const LOST = /\b(?:mat|hong|hu hong|rach|that lac|chay)\b/u
+const CHANGE = /\b(?:doi|thay doi|dieu chinh|sua doi|cai chinh|bo sung|sai|chuyen)\b/u
+const EXTENSION = /\b(?:gia han|het han|keo dai)\b/u
+const END = /\b(?:cham dut|giai the|thu hoi|huy|xoa|dung|tam ngung|dong cua)\b/u
+
+/** Reads the cues of a question, or of a name, so that the two can be compared. */
+export function readCues(text: string): Cues {
+  const folded = fold(text)
+  return {
+    levels: LEVELS.filter(([, words]) => words.test(folded)).map(([level]) => level),
+    isForeign: FOREIGN.test(folded),
+    isOrganisation: ORGANISATION.test(folded),
+    isAgain: AGAIN.test(folded),
+    isLost: LOST.test(folded),
+    isChange: CHANGE.test(folded),
+    isExtension: EXTENSION.test(folded),
+    isEnd: END.test(folded),
+  }
+}
+
+/** The cues that a procedure's own name gives, and the levels it is carried out at. */
+export function cuesOf({ name, levels }: Pick<CatalogueEntry, 'name' | 'levels'>): Cues {
+  return { ...readCues(name), levels }
+}
