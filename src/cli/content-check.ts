@@ -1,6 +1,6 @@
-import { checkContent } from '../content/check-content'
+import { checkContent } from '../content/check/check-content'
 import { formatProblems, type Problem } from '../content/problem'
-import { type Summary } from '../content/summarize'
+import { type Summary } from '../content/check/summarize'
 
 /** How many warnings of one rule are listed one by one, unless all are asked for. */
 const WARNINGS_SHOWN_MAX = 10

@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import { SingleBar } from 'cli-progress'
 import { SourceDate } from '../content/fields'
-import { importCatalogue, type ImportResult } from '../content/import-catalogue'
-import { ImportError } from '../content/import-error'
+import { importCatalogue, type ImportResult } from '../content/import/import-catalogue'
+import { ImportError } from '../content/import/import-error'
 
 /** How many faulty rows are listed one by one; the rest are counted. */
 const ROWS_SHOWN_MAX = 50

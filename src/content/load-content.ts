@@ -1,5 +1,5 @@
 import { type Content } from './content'
-import { checkReferences } from './check-references'
+import { checkReferences } from './check/check-references'
 import { toContent, type ContentSources } from './content-sources'
 import { locateFindings } from './locate-findings'
 import { type Problem } from './problem'

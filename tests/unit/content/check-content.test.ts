@@ -1,4 +1,4 @@
-import { checkContent } from '../../../src/content/check-content'
+import { checkContent } from '../../../src/content/check/check-content'
 import { contentFolder } from './content-folder'
 import { CATALOGUE_LINE, GUIDE_YAML, sampleFiles } from './sample-guide'
 

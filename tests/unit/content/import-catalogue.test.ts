@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'n
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { CatalogueEntry } from '../../../src/content/catalogue-entry'
-import { importCatalogue } from '../../../src/content/import-catalogue'
+import { importCatalogue } from '../../../src/content/import/import-catalogue'
 import { contentFolder } from './content-folder'
 
 const FIXTURES = join(__dirname, '../../support/fixtures')

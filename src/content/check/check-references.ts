@@ -1,7 +1,7 @@
-import { type ContentSources, type Sourced } from './content-sources'
+import { type ContentSources, type Sourced } from '../content-sources'
 import { checkGuide } from './check-guide'
-import { REQUIRED_INTENTS } from './intent'
-import { type Finding } from './problem'
+import { REQUIRED_INTENTS } from '../intent'
+import { type Finding } from '../problem'
 
 /**
  * What would break an answer: two things with one name, and parts that refer to something

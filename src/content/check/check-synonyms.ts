@@ -1,7 +1,7 @@
-import { fold, normalize } from '../text/normalize'
-import { type ContentSources } from './content-sources'
-import { type Finding } from './problem'
-import { type Synonym } from './synonym'
+import { fold, normalize } from '../../text/normalize'
+import { type ContentSources } from '../content-sources'
+import { type Finding } from '../problem'
+import { type Synonym } from '../synonym'
 
 /** Spellings listed twice, and spellings that are words of their own. */
 export function checkSynonyms(sources: ContentSources): Finding[] {

@@ -1,8 +1,8 @@
-import { type ContentSources } from './content-sources'
-import { FacetId } from './facet'
+import { type ContentSources } from '../content-sources'
+import { FacetId } from '../facet'
 import { findClaimedTwice, type Claim } from './find-claimed-twice'
-import { CommandId } from './intent'
-import { type Finding } from './problem'
+import { CommandId } from '../intent'
+import { type Finding } from '../problem'
 
 /** Phrases that would lead to two things, and commands and facets that nobody can ask for. */
 export function checkIntents(sources: ContentSources): Finding[] {

@@ -1,4 +1,4 @@
-import { type ContentSources } from './content-sources'
+import { type ContentSources } from '../content-sources'
 
 /** How much content there is. */
 export interface Summary {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { CatalogueEntry } from './catalogue-entry'
-import { describeIssue } from './describe-issue'
-import { type Level } from './fields'
+import { CatalogueEntry } from '../catalogue-entry'
+import { describeIssue } from '../describe-issue'
+import { type Level } from '../fields'
 
 /** One field that a source may hold as one text, or as several. */
 const Texts = z

@@ -1,5 +1,5 @@
-import { fold } from '../text/normalize'
-import { type Finding } from './problem'
+import { fold } from '../../text/normalize'
+import { type Finding } from '../problem'
 
 /** A phrase that leads to something, and where it stands. */
 export interface Claim {

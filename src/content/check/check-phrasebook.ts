@@ -1,10 +1,10 @@
-import { fold } from '../text/normalize'
-import { type CatalogueEntry } from './catalogue-entry'
-import { type ContentSources, type Sourced } from './content-sources'
+import { fold } from '../../text/normalize'
+import { type CatalogueEntry } from '../catalogue-entry'
+import { type ContentSources, type Sourced } from '../content-sources'
 import { findClaimedTwice, type Claim } from './find-claimed-twice'
-import { type PhrasebookEntry } from './phrasebook'
-import { type Finding } from './problem'
-import { PHRASEBOOK_FOLDER } from './read-content-files'
+import { type PhrasebookEntry } from '../phrasebook'
+import { type Finding } from '../problem'
+import { PHRASEBOOK_FOLDER } from '../read-content-files'
 
 /** How many ways of asking a procedure needs; more where citizens deal with it themselves. */
 export const PHRASINGS_MIN = 6

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { errorCode } from './error-code'
+import { errorCode } from '../error-code'
 import { ImportError } from './import-error'
 
 /** One row of a file to import, with its number in the file; `fields` is missing where it is broken. */

@@ -1,5 +1,5 @@
-import { type Answer, Condition } from './condition'
-import { type Question } from './question'
+import { type Answer, Condition } from '../condition'
+import { type Question } from '../question'
 
 interface Surroundings {
   /** The questions that have been put by then. */

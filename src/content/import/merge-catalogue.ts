@@ -1,4 +1,4 @@
-import { type CatalogueEntry } from './catalogue-entry'
+import { type CatalogueEntry } from '../catalogue-entry'
 
 export interface MergedCatalogue {
   /** Sorted by code. */

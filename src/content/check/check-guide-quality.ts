@@ -1,9 +1,9 @@
-import { normalize } from '../text/normalize'
-import { Condition } from './condition'
-import { type ContentSources } from './content-sources'
+import { normalize } from '../../text/normalize'
+import { Condition } from '../condition'
+import { type ContentSources } from '../content-sources'
 import { fieldsNamed } from './fields-named'
-import { type Guide } from './guide'
-import { type Finding } from './problem'
+import { type Guide } from '../guide'
+import { type Finding } from '../problem'
 
 type What = Omit<Finding, 'file'>
 

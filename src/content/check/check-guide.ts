@@ -1,8 +1,8 @@
 import { checkCondition } from './check-condition'
-import { type Sourced } from './content-sources'
+import { type Sourced } from '../content-sources'
 import { fieldsNamed } from './fields-named'
-import { type Guide } from './guide'
-import { type Finding } from './problem'
+import { type Guide } from '../guide'
+import { type Finding } from '../problem'
 
 /** The names that a guide may use from elsewhere. An empty list was not read, and is not held against it. */
 export interface Known {

@@ -3,9 +3,9 @@ import { checkIntents } from './check-intents'
 import { checkPhrasebook } from './check-phrasebook'
 import { checkReferences } from './check-references'
 import { checkSynonyms } from './check-synonyms'
-import { locateFindings } from './locate-findings'
-import { type Problem } from './problem'
-import { readContentFiles } from './read-content-files'
+import { locateFindings } from '../locate-findings'
+import { type Problem } from '../problem'
+import { readContentFiles } from '../read-content-files'
 import { summarize, type Summary } from './summarize'
 
 /**
