@@ -6,7 +6,9 @@ const ClientId = z.string().min(1).max(CLIENT_ID_CHARACTERS_MAX)
 
 /** A user's id as a client or a server gives it. */
 export const UserId = ClientId
-const Label = z.string().max(200)
+/** Half of a character, which a broken client may send, could not be stored. */
+const Text = z.string().transform((text) => text.toWellFormed())
+const Label = z.string().max(200).pipe(Text)
 
 /** The part of a client's own data that we read; all of it is given back as it came. */
 const ChannelData = z.looseObject({
@@ -20,7 +22,7 @@ const ChannelData = z.looseObject({
 /** What a Direct Line client may send, as far as it is read. */
 export const InboundActivity = z.object({
   type: z.string(),
-  text: z.string().nullish(),
+  text: Text.nullish(),
   value: z.unknown().optional(),
   from: z.object({ id: UserId.nullish() }).nullish(),
   locale: z.string().max(35).nullish(),
