@@ -3,7 +3,7 @@ import { type CatalogueEntry } from '../../content/catalogue-entry'
 import { type FacetId } from '../../content/facet'
 import { PORTAL_URL } from '../portal-url'
 import { toReply, wordButton, type Situation } from '../situation'
-import { facetNames } from './answer-guide'
+import { facetNames } from './facet-names'
 
 /**
  * What is known of a procedure without a guide: who it is, and where its official page is.

@@ -40,7 +40,7 @@ function toChoices(
 ): Reply {
   const { say } = situation
   const lines = codes.map((code, at) => {
-    const detail = describeCandidate(code, situation)
+    const detail = describeCandidate(code, codes, situation)
     return { text: choices[at]?.label ?? code, ...(detail === '' ? {} : { detail }) }
   })
   return toReply(say.ask.which, {

@@ -2,6 +2,9 @@ import { type Level } from '../../content/fields'
 import { joinWords } from '../format/join-words'
 import { type Situation } from '../situation'
 
+/** A longer list of whom a procedure is for tells nothing any more. */
+const AUDIENCE_MAX = 2
+
 /**
  * Names for candidates, no two alike: the short name, with the level, for whom, or at last
  * the code added where short names are the same.
@@ -27,14 +30,20 @@ export function candidateLabels(codes: string[], situation: Situation): string[]
   })
 }
 
-/** The official name, who carries it out and for whom: what a citizen compares candidates by. */
-export function describeCandidate(code: string, situation: Situation): string {
+/**
+ * What else a citizen compares a candidate by: the official name, and its level and for
+ * whom it is where the candidates differ in that.
+ */
+export function describeCandidate(code: string, codes: string[], situation: Situation): string {
   const { release } = situation
   const name = (release.guide(code) ?? release.catalogueEntry(code))?.name
+  const isDifferent = (of: (code: string) => string) => new Set(codes.map(of)).size > 1
+  const levels = (of: string) => levelsOf(of, situation)
+  const audience = (of: string) => audienceOf(of, situation)
   const parts = [
     name === release.label(code) ? undefined : name,
-    levelsOf(code, situation),
-    audienceOf(code, situation),
+    isDifferent(levels) ? levels(code) : undefined,
+    isDifferent(audience) ? audience(code) : undefined,
   ]
   return parts.filter((part) => part !== undefined && part !== '').join('; ')
 }
@@ -48,5 +57,7 @@ function levelsOf(code: string, { release, say }: Situation): string {
 }
 
 function audienceOf(code: string, { release }: Situation): string {
-  return ((release.guide(code) ?? release.catalogueEntry(code))?.audience ?? []).join(', ')
+  return ((release.guide(code) ?? release.catalogueEntry(code))?.audience ?? [])
+    .slice(0, AUDIENCE_MAX)
+    .join(', ')
 }

@@ -58,11 +58,13 @@ export const en: typeof vi = {
     reception: (agencies) => `Carried out by: ${agencies}`,
     online: {
       full: 'Everything can be done online: submitting, paying and receiving the result.',
-      partial: (reason) => `Only a part can be done online. Reason: ${reason}`,
-      none: (reason) => `It cannot be done online yet. Reason: ${reason}`,
-      unconfirmed: (reason) =>
-        `Dossiers are accepted online; whether everything can be done there needs checking. ${reason}`,
+      partial: 'Only a part can be done online.',
+      none: 'It cannot be done online yet.',
+      unconfirmed:
+        'It can be submitted online; whether everything can be done there is not confirmed.',
     },
+    headingFor: (facet, way) => `${facet} – ${way}`,
+    dependsOnCase: 'depends on your case (press a button below)',
     benefit: (text) => `Benefit: ${text}`,
     stale: (day) =>
       `Please note: this was last checked on ${day}, more than 60 days ago. Compare it with the official page before you submit.`,

@@ -57,15 +57,16 @@ export const vi = {
     nothingStated: (facet: string) =>
       `Hướng dẫn này không nêu ${facet}. Anh/chị xem tại trang chính thức.`,
     onlyWhen: (condition: string) => `Chỉ khi ${condition}`,
-    anyWay: 'Áp dụng cho mọi cách nộp',
+    anyWay: 'mọi cách nộp',
     reception: (agencies: string) => `Cơ quan thực hiện: ${agencies}`,
     online: {
       full: 'Làm được toàn trình trên mạng: nộp, trả phí và nhận kết quả không phải đến cơ quan.',
-      partial: (reason: string) => `Chỉ làm được một phần trên mạng. Lý do: ${reason}`,
-      none: (reason: string) => `Chưa làm được trên mạng. Lý do: ${reason}`,
-      unconfirmed: (reason: string) =>
-        `Nhận hồ sơ trên mạng; có làm toàn trình hay không thì cần xem lại. ${reason}`,
+      partial: 'Chỉ làm được một phần trên mạng.',
+      none: 'Chưa làm được trên mạng.',
+      unconfirmed: 'Nộp được trên mạng; có làm toàn trình hay không thì chưa xác nhận được.',
     },
+    headingFor: (facet: string, way: string) => `${facet} – ${way}`,
+    dependsOnCase: 'tùy trường hợp (bấm nút bên dưới để xem)',
     benefit: (text: string) => `Lợi ích: ${text}`,
     stale: (day: string) =>
       `Lưu ý: nội dung này được kiểm tra lần cuối ngày ${day}, đã quá 60 ngày. Anh/chị xem lại tại trang chính thức trước khi nộp.`,

@@ -1,4 +1,4 @@
-import { applicable, type Telling } from '../answer/facet-sections'
+import { applicable, type Telling } from '../answer/telling'
 import { dueDate } from '../format/due-date'
 import { formatWeekday } from '../format/format-day'
 import { vietnamDay } from '../format/vietnam-day'

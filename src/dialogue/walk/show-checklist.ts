@@ -1,7 +1,8 @@
 import { type Reply } from '../../channel/message'
 import { type Guide } from '../../content/guide'
-import { facetSections, type Section, type Telling } from '../answer/facet-sections'
+import { facetSections, statementSections } from '../answer/facet-sections'
 import { guideSource } from '../answer/guide-source'
+import { type Section, type Telling } from '../answer/telling'
 import { type Walk } from '../conversation-state'
 import { toReply, wordButton, type Situation } from '../situation'
 import { dueText } from './due-text'
@@ -35,12 +36,15 @@ export function showChecklist(guide: Guide, walk: Walk, situation: Situation): R
   })
 }
 
-function warningSections({ guide, answers, situation }: Telling): Section[] {
+function warningSections(telling: Telling): Section[] {
+  const { guide, situation } = telling
   const { say } = situation
-  const warnings = facetSections('conditions', {
-    guide: { ...guide, conditions: guide.warnings },
-    answers,
-    situation,
-  })
-  return warnings.map((section) => ({ ...section, heading: say.heading.warning }))
+  const sections: Section[] = [
+    ...statementSections(telling, guide.warnings).map(({ lines }) => ({
+      heading: say.heading.warning,
+      lines,
+    })),
+    { heading: say.answer.toCheck, lines: guide.toCheck.map((text) => ({ text })) },
+  ]
+  return sections.filter(({ lines }) => lines.length > 0)
 }

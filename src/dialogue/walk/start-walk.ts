@@ -1,5 +1,5 @@
 import { answerProcedure, isExpired } from '../answer/answer-procedure'
-import { onlineLevelText } from '../answer/facet-sections'
+import { onlineLevelText } from '../answer/online-level-text'
 import { type EngineResult, type Reasons } from '../engine'
 import { toReply, type Situation } from '../situation'
 import { beginWalk } from './move'
@@ -38,8 +38,7 @@ export function beginAnew(
   }
   const walk = beginWalk(guide, release.number, now)
   const { choices: _choices, pending: _pending, ...rest } = state
-  const notes =
-    guide.online.level === 'full' ? [] : [say.walk.notFull(onlineLevelText(guide, situation))]
+  const notes = guide.online.level === 'full' ? [] : [say.walk.notFull(onlineLevelText(guide, say))]
   const intro = walk.at.kind === 'question' ? say.walk.intro : say.walk.introNoQuestions
   const lead = how === 'intro' ? intro(guide.label) : say.walk.restarted(guide.label)
   return {
