@@ -240,7 +240,7 @@ describe('intents, commands and facets', () => {
       ),
       intents: [
         ...required,
-        intent('greet', ['xin chào', 'dung lai']),
+        intent('greet', ['xin chào', 'Dừng lại!', 'dung lai']),
         intent('thanks', ['Xin chào!']),
       ],
     }
@@ -249,9 +249,21 @@ describe('intents, commands and facets', () => {
 
     expect(problems).toMatchObject([
       { severity: 'error', rule: 'claimed-twice', field: 'intents[3].examples[1]' },
+      { severity: 'warning', rule: 'same-without-marks', field: 'intents[3].examples[2]' },
       { severity: 'error', rule: 'claimed-twice', field: 'intents[4].examples[0]' },
     ])
     expect(problems[0]?.message).toContain('lệnh stop')
+  })
+
+  it('may hold words of one meaning that differ by their marks', async () => {
+    const general = {
+      commands: commands.map((command) =>
+        command.id === 'stop' ? { ...command, phrases: ['ngừng', 'ngưng'] } : command,
+      ),
+      intents: [...required, intent('greet', [])],
+    }
+
+    expect(await check({ [GENERAL]: JSON.stringify(general) })).toEqual([])
   })
 
   it('leave no command out', async () => {
