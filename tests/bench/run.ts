@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What each bench measures; every one is a program of its own, so that none warms up another. */
+const BENCHES: Record<string, string> = {
+  engine: 'one message through the engine alone, with the full catalogue',
+  search: 'one question through the search, and how often it is right',
+  turns: 'messages answered, saved and delivered per second, against a bare Express echo',
+  start: 'from the start of the process to ready',
+  memory: 'memory at rest and after many turns',
+}
+
+const [name] = process.argv.slice(2)
+const chosen = name === undefined ? Object.keys(BENCHES) : [name]
+
+if (!chosen.every((bench) => bench in BENCHES)) {
+  const list = Object.entries(BENCHES).map(([bench, about]) => `  ${bench.padEnd(8)} ${about}`)
+  process.stderr.write(`npm run bench                all of these\n${list.join('\n')}\n`)
+  process.exit(2)
+}
+
+for (const bench of chosen) {
+  const programs = readdirSync(__dirname).filter((file) => belongsTo(file, bench))
+  for (const program of programs) {
+    process.stdout.write(`\n== ${program.replace(/\.js$/, '')}: ${BENCHES[bench]}\n`)
+    const { status } = spawnSync(process.execPath, [join(__dirname, program)], { stdio: 'inherit' })
+    if (status !== 0) process.exitCode = 1
+  }
+}
+
+/** `turns.js`, and also `search-quality.js` for `search`; what has no build yet is left out. */
+function belongsTo(file: string, bench: string): boolean {
+  return new RegExp(`^${bench}(-[a-z-]+)?\\.js$`).test(file) && existsSync(join(__dirname, file))
+}

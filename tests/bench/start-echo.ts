@@ -1,0 +1,12 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+
+/** Starts the bare echo in a process of its own, as the service is in one. */
+export async function startEcho(port: number): Promise<{ url: string; pid: number; stop(): void }> {
+  const child = fork(join(__dirname, 'echo-server.js'), [String(port)], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  await once(child, 'message')
+  return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop: () => void child.kill() }
+}
