@@ -25,6 +25,8 @@ export type MessageContent =
 export interface Button {
   label: string
   send: string
+  /** Steers instead of answering, such as "quay lại"; may be shown apart from the answers. */
+  aside?: boolean
 }
 
 export interface Link {
@@ -48,7 +50,8 @@ export interface Card {
   /** Such as `Bước 3/7`. */
   progress?: { at: number; of: number; label: string }
   text?: string
-  sections: { heading?: string; numbered?: boolean; lines: CardLine[] }[]
+  /** A line of a `tickable` section is a paper to have ready, which may be ticked off. */
+  sections: { heading?: string; numbered?: boolean; tickable?: boolean; lines: CardLine[] }[]
   links: Link[]
   source?: CardSource
 }

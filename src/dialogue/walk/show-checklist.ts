@@ -6,17 +6,18 @@ import { type Section, type Telling } from '../answer/telling'
 import { type Walk } from '../conversation-state'
 import { toReply, wordButton, type Situation } from '../situation'
 import { dueText } from './due-text'
+import { walkedWay } from './walked-way'
 
 /** The citizen's own list of papers, with what it costs and when the result can be expected. */
 export function showChecklist(guide: Guide, walk: Walk, situation: Situation): Reply {
   const { say } = situation
-  const telling = { guide, answers: walk.answers, situation }
-  const documents = facetSections('documents', telling)
+  const telling = { guide: withWalkedWay(guide), answers: walk.answers, situation }
+  const documents = facetSections('documents', telling).flatMap(toTickable)
   const due = { lines: [{ text: dueText(telling) }] }
   return toReply(say.walk.checklistLead(guide.label), {
     card: {
       kind: 'checklist',
-      title: say.facet.documents,
+      title: say.walk.checklistTitle,
       sections: [
         ...documents,
         ...facetSections('fee', telling),
@@ -34,6 +35,20 @@ export function showChecklist(guide: Guide, walk: Walk, situation: Situation): R
       say.button.stop,
     ].map(wordButton),
   })
+}
+
+/** Only the way that the walk leads, so that no fee stands there which is not to be paid. */
+function withWalkedWay(guide: Guide): Guide {
+  const way = walkedWay(guide)
+  return { ...guide, waysToSubmit: way ? [way] : [] }
+}
+
+/** Papers can be ticked off; the notes among them, which have no count or kind, cannot. */
+function toTickable({ heading, lines }: Section): Section[] {
+  const papers = lines.filter(({ detail }) => detail !== undefined)
+  const notes = lines.filter(({ detail }) => detail === undefined)
+  const sections = [{ heading, tickable: true, lines: papers }, { lines: notes }]
+  return sections.filter((section) => section.lines.length > 0)
 }
 
 function warningSections(telling: Telling): Section[] {

@@ -22,5 +22,6 @@ function answersOf(question: Question, say: Phrases): Button[] {
 
 function steering(walk: Walk, { button }: Phrases): Button[] {
   const isFirst = walk.asked.length < 2
-  return [...(isFirst ? [] : [button.back]), button.skip, button.stop].map(wordButton)
+  const labels = [...(isFirst ? [] : [button.back]), button.skip, button.stop]
+  return labels.map((label) => ({ ...wordButton(label), aside: true }))
 }
