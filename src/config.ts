@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(1).max(65_535)
@@ -49,12 +51,18 @@ export const SETTING_NAMES = Object.keys(Settings.shape)
  *
  * @throws when a setting is wrong, naming all of them at once
  */
-export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+export function loadConfig(env: NodeJS.ProcessEnv = readEnvironment()): Config {
   // An empty line in .env means "not set", not "set to the empty string".
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const result = Settings.safeParse(present)
   if (!result.success) throw new Error(`Bad settings:\n${describe(result.error)}`)
   return result.data
+}
+
+/** The environment wins over the file `.env` in the folder from which the process was started. */
+function readEnvironment(): NodeJS.ProcessEnv {
+  const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {}
+  return { ...file, ...process.env }
 }
 
 /** The value itself is never shown: it may be a secret. */
