@@ -1,7 +1,8 @@
 import { type Content } from '../content/content'
 import { buildIndex, type SearchIndex } from './build-index'
 import { examineCandidates } from './rank-procedures'
-import { readQuestion } from './read-question'
+import { type Candidate } from './ranking-features'
+import { type Question, readQuestion } from './read-question'
 import { roughen } from './roughen'
 import { type RankingExample } from './train-ranking'
 
@@ -14,8 +15,10 @@ export interface LabelledQuestion {
 /** An example with what is needed to learn the decision from it as well. */
 export interface Example extends RankingExample {
   question: string
+  reading: Question
   codes: string[]
-  index: SearchIndex
+  /** The candidates themselves, for the figures that the decision looks at. */
+  details: Candidate[]
   /** Questions about the same procedure are in the same group, and never on both sides of a test. */
   group: number
 }
@@ -61,7 +64,8 @@ function toExample(
   index: SearchIndex,
   weight: number,
 ): Example[] {
-  const candidates = examineCandidates(readQuestion(question, index), index)
+  const reading = readQuestion(question, index)
+  const candidates = examineCandidates(reading, index)
   const position = new Map(candidates.map(({ procedure }, at) => [procedure, at]))
   const procedures = index.content.catalogue.flatMap(({ code }, at) =>
     codes.includes(code) ? [at] : [],
@@ -70,8 +74,9 @@ function toExample(
   return [
     {
       question,
+      reading,
       codes,
-      index,
+      details: candidates,
       candidates: candidates.map(({ features }) => features),
       right,
       weight,

@@ -1,5 +1,6 @@
 import { type Question } from './read-question'
 import { type Ranked } from './rank-procedures'
+import { type Candidate } from './ranking-features'
 import { type Match } from './searcher'
 import { TRAINED } from './trained-weights'
 
@@ -24,8 +25,8 @@ export interface Decision {
  * well ahead, asked back when it is good but not alone, nothing when it is not good.
  */
 export function decideMatch(ranked: Ranked[], question: Question): Decision {
-  const shares = toShares(ranked)
-  const features = decisionFeatures(ranked, shares, question)
+  const shares = toShares(ranked.map(({ score }) => score))
+  const features = decisionFeatures(ranked[0], shares, question)
   const logit = features.reduce((sum, value, at) => sum + value * (TRAINED.decision[at] ?? 0), 0)
   const probability = ranked.length === 0 ? 0 : 1 / (1 + Math.exp(-logit))
   const near = shares.filter((share) => share >= CHOICE_ODDS_MIN * (shares[0] ?? 0)).length
@@ -39,7 +40,7 @@ export function decideMatch(ranked: Ranked[], question: Question): Decision {
 
 /** Figures by which the decision is calibrated; the first is always 1. */
 export function decisionFeatures(
-  [first]: Ranked[],
+  first: Candidate | undefined,
   [best = 0, next = 0]: number[],
   { words, slots }: Question,
 ): number[] {
@@ -60,9 +61,10 @@ export function decisionFeatures(
   ]
 }
 
-function toShares(ranked: Ranked[]): number[] {
-  const highest = ranked[0]?.score ?? 0
-  const powers = ranked.map(({ score }) => Math.exp(score - highest))
+/** How likely each candidate is by its score, if one of them is meant at all. */
+export function toShares(scores: number[]): number[] {
+  const highest = scores[0] ?? 0
+  const powers = scores.map((score) => Math.exp(score - highest))
   const total = powers.reduce((sum, power) => sum + power, 0)
   return powers.map((power) => power / total)
 }

@@ -1,0 +1,77 @@
+import { type Example } from './collect-examples'
+import { decisionFeatures, toShares } from './decide-match'
+import { TRAINED } from './trained-weights'
+import { type DecisionExample, dot, trainDecision, trainRanking } from './train-ranking'
+
+/** The weights that the search is run with. */
+export interface Learned {
+  name: readonly number[]
+  ranking: readonly number[]
+  decision: readonly number[]
+}
+
+const ANSWER_MIN = 0.72
+const BANDS = 10
+
+/** Ranking first, then the decision on what that ranking puts first. */
+export function learn(examples: Example[]): Learned {
+  const usable = examples.filter(({ right }) => right.length > 0)
+  const ranking = trainRanking(usable, TRAINED.ranking)
+  const decision = trainDecision(
+    examples.map((example) => toDecisionExample(example, ranking)),
+    TRAINED.decision,
+  )
+  return { name: TRAINED.name, ranking, decision }
+}
+
+/** Shares of the examples whose right procedure is first, and so on, under these weights. */
+export function tryOut(examples: Example[], { ranking, decision }: Learned) {
+  const meant = examples.filter(({ codes }) => codes.length > 0)
+  const within = (count: number) =>
+    meant.filter(({ candidates, right }) => {
+      const order = inOrder(candidates, ranking).slice(0, count)
+      return order.some(({ at }) => right.includes(at))
+    }).length / Math.max(1, meant.length)
+  const decided = examples.map((example) => {
+    const { features, isRight } = toDecisionExample(example, ranking)
+    return { probability: 1 / (1 + Math.exp(-dot(decision, features))), isRight }
+  })
+  const answered = decided.filter(({ probability }) => probability >= ANSWER_MIN)
+  return {
+    first: within(1),
+    three: within(3),
+    answered: answered.length / Math.max(1, examples.length),
+    wrong: answered.filter(({ isRight }) => !isRight).length / Math.max(1, answered.length),
+    error: calibrationError(decided),
+  }
+}
+
+/** Expected calibration error: how far probabilities are from what came true, band by band. */
+function calibrationError(decided: { probability: number; isRight: boolean }[]): number {
+  const bands = Array.from({ length: BANDS }, () => ({ sum: 0, right: 0 }))
+  for (const { probability, isRight } of decided) {
+    const band = bands[Math.min(BANDS - 1, Math.floor(probability * BANDS))]
+    if (!band) continue
+    band.sum += probability
+    band.right += Number(isRight)
+  }
+  const off = bands.reduce((total, { sum, right }) => total + Math.abs(sum - right), 0)
+  return off / Math.max(1, decided.length)
+}
+
+function toDecisionExample(
+  { reading, candidates, right, weight, details }: Example,
+  ranking: readonly number[],
+): DecisionExample {
+  const order = inOrder(candidates, ranking)
+  const shares = toShares(order.map(({ score }) => score))
+  const first = order[0]
+  const features = decisionFeatures(first && details[first.at], shares, reading)
+  return { features, isRight: first !== undefined && right.includes(first.at), weight }
+}
+
+function inOrder(candidates: number[][], ranking: readonly number[]) {
+  return candidates
+    .map((features, at) => ({ at, score: dot(ranking, features) }))
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+}
