@@ -2,6 +2,8 @@ import { checkContent } from '../content/check/check-content'
 import { formatProblems, type Problem } from '../content/problem'
 import { type Summary } from '../content/check/summarize'
 
+export type Print = (text: string) => void
+
 /** How many warnings of one rule are listed one by one, unless all are asked for. */
 const WARNINGS_SHOWN_MAX = 10
 
@@ -9,12 +11,12 @@ const WARNINGS_SHOWN_MAX = 10
 export async function runCheck(
   root: string,
   today: Date,
-  options: { all: boolean },
+  { all, print }: { all: boolean; print: Print },
 ): Promise<number> {
   const { problems, summary } = await checkContent(root, today)
-  const shown = options.all ? problems : shorten(problems)
-  if (shown.length > 0) process.stdout.write(`${formatProblems(shown)}\n\n`)
-  process.stdout.write(conclude(problems, shown, summary))
+  const shown = all ? problems : shorten(problems)
+  if (shown.length > 0) print(`${formatProblems(shown)}\n\n`)
+  print(conclude(problems, shown, summary))
   return count(problems, 'error') > 0 ? 1 : 0
 }
 

@@ -3,6 +3,7 @@ import { SingleBar } from 'cli-progress'
 import { SourceDate } from '../content/fields'
 import { importCatalogue, type ImportResult } from '../content/import/import-catalogue'
 import { ImportError } from '../content/import/import-error'
+import { type Print } from './content-check'
 
 /** How many faulty rows are listed one by one; the rest are counted. */
 const ROWS_SHOWN_MAX = 50
@@ -11,14 +12,14 @@ const ROWS_SHOWN_MAX = 50
 export async function runImport(
   root: string,
   files: string[],
-  sourceDate: string | undefined,
+  { sourceDate, print }: { sourceDate?: string; print: Print },
 ): Promise<number> {
   if (files.length === 0) throw new ImportError('Thiếu tên tệp cần nhập.')
   let broken = 0
   for (const file of files) {
     const result = await importWithProgress(root, file, toSourceDate(file, sourceDate))
     broken += result.broken.length
-    process.stdout.write(report(file, result))
+    print(report(file, result))
   }
   return broken > 0 ? 1 : 0
 }

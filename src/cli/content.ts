@@ -27,15 +27,19 @@ async function main(args: string[]): Promise<number> {
   const [command, ...files] = positionals
   switch (values.help ? undefined : command) {
     case 'check':
-      return runCheck(root, new Date(), { all: values.all })
+      return runCheck(root, new Date(), { all: values.all, print })
     case 'import':
-      return runImport(root, files, values['source-date'])
+      return runImport(root, files, { sourceDate: values['source-date'], print })
     case 'schemas':
-      return runSchemas(root)
+      return runSchemas(root, print)
     default:
       process.stderr.write(USAGE)
       return values.help ? 0 : 2
   }
+}
+
+function print(text: string): void {
+  process.stdout.write(text)
 }
 
 main(process.argv.slice(2)).then(
