@@ -50,6 +50,7 @@ export const SAMPLES: Record<string, Reply> = {
       sections: [
         {
           heading: 'Phải nộp',
+          tickable: true,
           lines: [
             {
               text: 'Tờ khai đăng ký khai sinh',
@@ -59,7 +60,11 @@ export const SAMPLES: Record<string, Reply> = {
             { text: 'Giấy chứng sinh', detail: '1 bản chính' },
           ],
         },
-        { heading: 'Phải xuất trình', lines: [{ text: 'Giấy tờ tùy thân của người đi đăng ký' }] },
+        {
+          heading: 'Phải xuất trình',
+          tickable: true,
+          lines: [{ text: 'Giấy tờ tùy thân của người đi đăng ký' }],
+        },
       ],
       links: [],
       source: SOURCE,

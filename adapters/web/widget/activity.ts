@@ -14,6 +14,7 @@ const Card = z.object({
     z.object({
       heading: z.optional(z.string()),
       numbered: z.optional(z.boolean()),
+      tickable: z.optional(z.boolean()),
       lines: z.array(
         z.object({ text: z.string(), detail: z.optional(z.string()), link: z.optional(Link) }),
       ),
@@ -34,7 +35,9 @@ const Card = z.object({
 const StructuredReply = z.object({
   text: z.string(),
   card: z.optional(Card),
-  buttons: z.array(z.object({ label: z.string(), send: z.string() })),
+  buttons: z.array(
+    z.object({ label: z.string(), send: z.string(), aside: z.optional(z.boolean()) }),
+  ),
   expects: z.optional(z.enum(['rating', 'choice', 'text'])),
 })
 

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit'
 import { type Card } from '../../../../src/channel/message'
 import { ICONS } from '../icons'
-import { renderChecklist } from './checklist'
+import { renderPapers, renderPrepared } from './checklist'
 import { type Context } from './context'
 import { renderLines } from './lines'
-import { renderLink, renderText } from './safe-link'
+import { renderLink, renderParagraphs } from './safe-link'
 import { renderSource } from './source'
 
 /** The laid-out part of a reply. */
@@ -13,12 +13,9 @@ export function renderCard(card: Card, context: Context) {
   return html`<article class="card card-${card.kind}">
     ${renderProgress(card)}
     <h3>${card.kind === 'notice' ? ICONS.warning : nothing}<span>${card.title}</span></h3>
-    ${card.text ? html`<p class="text">${renderText(card.text, phrases)}</p>` : nothing}
-    ${
-      card.kind === 'checklist'
-        ? renderChecklist(card, context)
-        : card.sections.map((section) => renderLines(section, phrases))
-    }
+    ${card.text ? html`<div>${renderParagraphs(card.text, phrases)}</div>` : nothing}
+    ${renderPrepared(card, context)}
+    ${card.sections.map((section) => renderSection(card, section, context))}
     ${
       card.links.length > 0
         ? html`<ul class="links" aria-label=${phrases.links}>
@@ -28,6 +25,14 @@ export function renderCard(card: Card, context: Context) {
     }
     ${renderSource(card.source, context)}
   </article>`
+}
+
+function renderSection(card: Card, section: Card['sections'][number], context: Context) {
+  const { heading, tickable } = section
+  return html`<section>
+    ${heading && heading !== card.title ? html`<h4>${heading}</h4>` : nothing}
+    ${tickable ? renderPapers(card, section, context) : renderLines(section, context.phrases)}
+  </section>`
 }
 
 /** The words say it; the bar only shows it. */

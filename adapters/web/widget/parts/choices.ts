@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { type Button, type Reply } from '../../../../src/channel/message'
+import { type Button, type Card, type Reply } from '../../../../src/channel/message'
 import { ICONS } from '../icons'
 import { type Context } from './context'
 
@@ -7,16 +7,31 @@ import { type Context } from './context'
 export function renderChoices(reply: Reply, context: Context) {
   if (!context.isCurrent) return nothing
   if (reply.expects === 'rating') return renderRating(reply, context)
-  if (reply.buttons.length === 0) return nothing
-  return html`<ul class="chips ${layoutOf(reply)}" aria-label=${context.phrases.choices}>
-    ${reply.buttons.map((button) => renderChip(button, context, detailOf(button, reply)))}
+  const answers = reply.buttons.filter(({ aside }) => !aside)
+  const asides = reply.buttons.filter(({ aside }) => aside)
+  return [
+    renderChips(answers, { layout: layoutOf(reply), card: reply.card }, context),
+    renderChips(asides, { layout: 'aside' }, context),
+  ]
+}
+
+type Layout = 'row' | 'list' | 'onward' | 'aside'
+
+function renderChips(
+  buttons: Button[],
+  { layout, card }: { layout: Layout; card?: Card },
+  context: Context,
+) {
+  if (buttons.length === 0) return nothing
+  return html`<ul class="chips ${layout}" aria-label=${context.phrases.choices}>
+    ${buttons.map((button) => renderChip(button, context, detailOf(button, card)))}
   </ul>`
 }
 
 /** Alternatives stand below each other; where there is an obvious way on, it stands out. */
-function layoutOf({ card, expects, buttons }: Reply): 'list' | 'onward' | '' {
+function layoutOf({ card, expects, buttons }: Reply): Layout {
   if (card?.kind === 'choices' || expects === 'choice') return 'list'
-  return card && card.kind !== 'notice' && buttons.length > 1 ? 'onward' : ''
+  return card && card.kind !== 'notice' && buttons.length > 1 ? 'onward' : 'row'
 }
 
 function renderChip({ label, send }: Button, context: Context, detail?: string) {
@@ -28,7 +43,7 @@ function renderChip({ label, send }: Button, context: Context, detail?: string) 
 }
 
 /** What the card says about a choice stands on its button, so that nothing is there twice. */
-function detailOf({ label }: Button, { card }: Reply): string | undefined {
+function detailOf({ label }: Button, card?: Card): string | undefined {
   const lines = card?.kind === 'choices' ? card.sections.flatMap(({ lines }) => lines) : []
   return lines.find(({ text }) => text === label)?.detail
 }
@@ -51,11 +66,5 @@ function renderRating({ buttons }: Reply, context: Context) {
       })}
       <p aria-hidden="true"><span>${ratings[0]}</span><span>${ratings.at(-1)}</span></p>
     </div>
-    ${
-      others.length > 0
-        ? html`<ul class="chips" aria-label=${context.phrases.choices}>
-            ${others.map((button) => renderChip(button, context))}
-          </ul>`
-        : nothing
-    }`
+    ${renderChips(others, { layout: 'aside' }, context)}`
 }

@@ -6,7 +6,7 @@ import { currentReplies, type Entry, type Mine } from '../message-log'
 import { renderCard } from './card'
 import { renderChoices } from './choices'
 import { type Context } from './context'
-import { renderText } from './safe-link'
+import { renderParagraphs } from './safe-link'
 
 /** The conversation so far. Screen readers read out what is added to it. */
 export function renderMessageList(conversation: Conversation, context: Omit<Context, 'isCurrent'>) {
@@ -59,7 +59,7 @@ function renderReply(reply: Reply, context: Context) {
   const said = saidBefore(reply)
   return html`<div class="reply">
     <p class="unseen">${context.phrases.assistant}:</p>
-    ${said ? html`<p class="bubble text">${renderText(said, context.phrases)}</p>` : nothing}
+    ${said ? html`<div class="bubble">${renderParagraphs(said, context.phrases)}</div>` : nothing}
     ${card && !isOnButtons(reply) ? renderCard(card, context) : nothing}
     ${renderChoices(reply, context)}
   </div>`
@@ -69,7 +69,8 @@ function renderReply(reply: Reply, context: Context) {
 function saidBefore(reply: Reply): string {
   const { text, card } = reply
   if (isOnButtons(reply)) return text || (card?.title ?? '')
-  return text === card?.title ? '' : text
+  const onCard = [card?.title, `${card?.progress?.label}: ${card?.title}`]
+  return onCard.includes(text) ? '' : text
 }
 
 /** A question with its answers as buttons needs no card that lists them again. */

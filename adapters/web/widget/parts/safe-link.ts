@@ -21,7 +21,13 @@ export function renderLink(label: string, url: string, phrases: Phrases): Templa
     }${ICONS.out}<span class="unseen"> (${phrases.newTab})</span></a>`
 }
 
-/** Text with its line breaks, in which web addresses can be followed. Never read as HTML. */
+/** Text of several lines as paragraphs. */
+export function renderParagraphs(text: string, phrases: Phrases): TemplateResult[] {
+  const lines = text.split('\n').filter((line) => line.trim())
+  return lines.map((line) => html`<p class="paragraph">${renderText(line, phrases)}</p>`)
+}
+
+/** Text in which web addresses can be followed. Never read as HTML. */
 export function renderText(text: string, phrases: Phrases): (string | TemplateResult)[] {
   const addresses = text.match(ADDRESS) ?? []
   return text.split(ADDRESS).flatMap((plain, index) => {

@@ -50,6 +50,14 @@ export const CHOICES = css`
     background: var(--primary-dark);
   }
 
+  .aside .chip {
+    min-height: 36px;
+    padding: 4px 12px;
+    border-color: #74859a;
+    color: var(--muted);
+    font-size: 0.92em;
+  }
+
   .list .chip {
     width: 100%;
     padding: 9px 14px;

@@ -28,6 +28,10 @@ export const MESSAGES = css`
     white-space: pre-line;
   }
 
+  .paragraph + .paragraph {
+    margin-block-start: 0.4em;
+  }
+
   .bubble {
     width: fit-content;
     max-width: 100%;
