@@ -29,7 +29,7 @@ interface Read {
 
 /** Reads every file of content and checks its shape. A file that is not there is empty. */
 export async function readContentFiles(root: string): Promise<Read> {
-  const reader = new FileReader(root)
+  const reader = new ContentReader(root)
   const [general, facets, synonyms, agencies, places, phrasebook, guides, catalogue] =
     await Promise.all([
       reader.yaml('intents/general.yaml', GeneralFile),
@@ -60,7 +60,7 @@ function entries<T>({ file }: { file: string }, key: string, items: T[]): Source
 }
 
 /** Reads files under one folder and collects what is wrong with them instead of stopping. */
-class FileReader {
+class ContentReader {
   readonly findings: Finding[] = []
   readonly texts = new Map<string, string>()
 
@@ -84,9 +84,10 @@ class FileReader {
     folder: string,
     schema: T,
   ): Promise<Sourced<z.output<T>>[]> {
-    const names = await readdir(join(this.root, folder)).catch(() => [])
-    this.findings.push(...names.filter((name) => /\.(yml|json)$/i.test(name)).map(toRename))
+    const names = await this.#names(folder)
     const files = names.filter((name) => name.endsWith('.yaml')).sort()
+    const others = names.filter((name) => !files.includes(name) && /\.(ya?ml|json)$/i.test(name))
+    this.findings.push(...others.map(toRename))
     const read = await Promise.all(files.map((name) => this.yaml(`${folder}/${name}`, schema)))
     return read.filter((source) => source !== undefined)
 
@@ -126,24 +127,38 @@ class FileReader {
     return value === undefined ? [] : [{ value, file, path: [], line }]
   }
 
+  async #names(folder: string): Promise<string[]> {
+    try {
+      return await readdir(join(this.root, folder))
+    } catch (error) {
+      this.#reportUnreadable(folder, error)
+      return []
+    }
+  }
+
   async #text(file: string): Promise<string | undefined> {
     try {
       const bytes = await readFile(join(this.root, file))
-      if (!isUtf8(bytes)) throw new Error('the text is not UTF-8')
+      if (!isUtf8(bytes)) throw new Error('tệp không dùng bảng mã UTF-8')
       const text = cleanText(bytes.toString())
       this.texts.set(file, text)
       return text
     } catch (error) {
-      if (errorCode(error) === 'ENOENT') return undefined
-      this.findings.push(
-        problem(file, 1, {
-          rule: 'unreadable',
-          message: `Không đọc được tệp: ${String(error)}`,
-          fix: 'Kiểm tra quyền đọc tệp, và lưu tệp với bảng mã UTF-8',
-        }),
-      )
+      this.#reportUnreadable(file, error)
       return undefined
     }
+  }
+
+  /** What is not there is empty; what is there and cannot be read is not passed over. */
+  #reportUnreadable(file: string, error: unknown): void {
+    if (errorCode(error) === 'ENOENT') return
+    this.findings.push(
+      problem(file, 1, {
+        rule: 'unreadable',
+        message: `Không đọc được: ${String(error)}`,
+        fix: 'Kiểm tra quyền đọc, và lưu tệp với bảng mã UTF-8',
+      }),
+    )
   }
 }
 

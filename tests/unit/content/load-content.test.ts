@@ -166,6 +166,14 @@ describe('a file that is not as it should be', () => {
     expect(problems[0]?.fix).toContain('UTF-8')
   })
 
+  it('reports a folder that is none', async () => {
+    const { problems } = await loadContent(
+      contentFolder({ 'intents/procedures': 'procedures: []' }),
+    )
+
+    expect(problems).toMatchObject([{ file: 'intents/procedures', rule: 'unreadable' }])
+  })
+
   it('does not pass over a file whose name ends otherwise', async () => {
     expect(await problemsOf({ 'knowledge/procedures/ket-hon.yml': 'slug: x\n' })).toMatchObject([
       { file: 'knowledge/procedures/ket-hon.yml', rule: 'file-name' },
