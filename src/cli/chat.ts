@@ -67,7 +67,9 @@ function say(
 
 function replyToText({ text, card, buttons }: Reply, { locale }: ConversationState): string {
   const shown = [text, ...(card ? [cardToText(card, locale)] : [])].join('\n\n')
-  return buttons.length > 0 ? `${shown}\n\n${buttons.map(({ label }) => `[${label}]`).join(' ')}` : shown
+  return buttons.length > 0
+    ? `${shown}\n\n${buttons.map(({ label }) => `[${label}]`).join(' ')}`
+    : shown
 }
 
 function explain({ outcome, reasons, state }: EngineResult): string {

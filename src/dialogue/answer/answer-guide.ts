@@ -29,16 +29,19 @@ export function answerGuide(guide: Guide, facets: FacetId[], situation: Situatio
     ...facets.flatMap((facet) => facetOrNothing(facet, telling)),
   ]
   const isOutline = sections.length === 0
-  const lead =
-    facets.length > 0
-      ? say.answer.lead(facetNames(facets, situation), guide.label)
-      : say.answer.overviewLead(guide.label)
-  return toReply(lead, {
+  return toReply(leadOf(telling, facets, isOutline), {
     card: isOutline
       ? toCard(telling, guide.summary, overviewSections(telling))
       : toCard(telling, contextOf(facets, telling), sections),
     buttons: facetButtons(guide, facets, situation),
   })
+}
+
+function leadOf({ guide, situation }: Telling, facets: FacetId[], isOutline: boolean): string {
+  const { answer } = situation.say
+  if (isOutline) return answer.overviewLead(guide.label)
+  if (facets.length === 0) return answer.frequentLead(guide.label)
+  return answer.lead(facetNames(facets, situation), guide.label)
 }
 
 function facetOrNothing(facet: FacetId, telling: Telling): Section[] {

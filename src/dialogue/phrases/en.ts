@@ -50,6 +50,7 @@ export const en: typeof vi = {
   },
   answer: {
     lead: (facets, label) => `${facets} of the procedure “${label}”:`,
+    frequentLead: (label) => `About the procedure “${label}”:`,
     overviewLead: (label) => `The main facts about the procedure “${label}”:`,
     nothingStated: (facet) =>
       `This guide says nothing about: ${facet}. Please see the official page.`,
@@ -163,6 +164,8 @@ export const en: typeof vi = {
     atTheStart: 'This is the first place; there is nothing before it.',
     checklistLead: (label) =>
       `This is what you need for “${label}”, going by your answers. When everything is ready, press “Continue”.`,
+    checklistTitle: 'What to get ready',
+    stepLead: (label) => `The guide “${label}”:`,
     stepLabel: (at, of) => `Step ${at}/${of}`,
     onlyWhen: (condition) => `This step is needed only when ${condition}.`,
     stuckLead: (title) => `When something goes wrong at “${title}”, try these in turn:`,

@@ -53,6 +53,7 @@ export const vi = {
   },
   answer: {
     lead: (facets: string, label: string) => `${facets} của thủ tục “${label}”:`,
+    frequentLead: (label: string) => `Về thủ tục “${label}”:`,
     overviewLead: (label: string) => `Thông tin chính về thủ tục “${label}”:`,
     nothingStated: (facet: string) =>
       `Hướng dẫn này không nêu ${facet}. Anh/chị xem tại trang chính thức.`,
@@ -160,6 +161,8 @@ export const vi = {
     atTheStart: 'Đây là chỗ đầu tiên, không quay lại được nữa.',
     checklistLead: (label: string) =>
       `Đây là những thứ anh/chị cần cho “${label}”, theo các câu vừa trả lời. Chuẩn bị xong thì bấm “Tiếp tục”.`,
+    checklistTitle: 'Danh sách chuẩn bị',
+    stepLead: (label: string) => `Hướng dẫn “${label}”:`,
     stepLabel: (at: number, of: number) => `Bước ${at}/${of}`,
     onlyWhen: (condition: string) => `Bước này chỉ cần khi ${condition}.`,
     stuckLead: (title: string) => `Khi gặp lỗi ở bước “${title}”, anh/chị thử lần lượt:`,

@@ -2,11 +2,13 @@ import { type Place } from '../../content/agency'
 import { type Answer } from '../../content/condition'
 import { type Command } from '../../content/intent'
 import { type Question } from '../../content/question'
+import { normalize } from '../../text/normalize'
 import { formatDay } from '../format/format-day'
 import { formatNumber } from '../format/format-number'
 import { type Phrases } from '../phrases/phrases'
 import { exactMatch, matchWords } from './match-words'
 import { isQuestionLike } from './is-question-like'
+import { readCommands } from './read-commands'
 import { readDate } from './read-date'
 import { readNumber } from './read-number'
 import { readOrdinal } from './read-ordinal'
@@ -41,9 +43,16 @@ export function readAnswer(question: Question, text: string, reading: Reading): 
   }
 }
 
-/** Whether the message is one of the offered answers word for word, and so nothing else. */
-export function isOfferedAnswer(question: Question, text: string): boolean {
-  return question.kind === 'choice' && exactMatch(text, namesOf(question)) !== undefined
+/**
+ * Whether the message is one of the offered answers word for word, and so nothing else. A
+ * yes or no has to be offered with its very marks: 'co' is "có" and not the aunt, "cô".
+ */
+export function isOfferedAnswer(question: Question, text: string, commands: Command[]): boolean {
+  if (question.kind !== 'choice') return false
+  const names = namesOf(question)
+  const isYesNo = readCommands(text, commands).some((id) => id === 'yes' || id === 'no')
+  if (!isYesNo) return exactMatch(text, names) !== undefined
+  return names.flat().some((name) => normalize(name) === normalize(text))
 }
 
 type Of<K extends Question['kind']> = Extract<Question, { kind: K }>

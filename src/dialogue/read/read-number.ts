@@ -1,20 +1,24 @@
-import { fold } from '../../text/normalize'
+import { fold, normalize } from '../../text/normalize'
+import { stripFillers } from './strip-fillers'
 
 const DIGIT_WORDS: Record<string, number> = {
-  khong: 0,
-  mot: 1,
-  mots: 1,
+  không: 0,
+  một: 1,
+  mốt: 1,
   hai: 2,
   ba: 3,
-  bon: 4,
-  tu: 4,
-  nam: 5,
-  lam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
 }
+const TEN = ['mười', 'mươi']
+/** Without marks 'nam' may be "năm", a year, and 'lam' "làm"; so there only the first word counts. */
+const PLAIN_WORDS = new Map([...Object.keys(DIGIT_WORDS), ...TEN].map((word) => [fold(word), word]))
 const SCALES: [RegExp, number][] = [
   [/^(?:nghin|ngan|k)\b/u, 1000],
   [/^(?:trieu|tr)\b/u, 1_000_000],
@@ -31,7 +35,7 @@ export function readNumber(text: string): number | undefined {
   const written = [...text.matchAll(WRITTEN)]
   const [first] = written
   if (written.length > 1) return undefined
-  if (!first) return readNumberWords(fold(text).split(' '))
+  if (!first) return readNumberWords(text)
   const after = fold(text.slice(first.index + first[0].length))
   const scale = SCALES.find(([pattern]) => pattern.test(after))?.[1] ?? 1
   const sign = /(?:^|\s)[-−]$/u.test(text.slice(0, first.index)) ? -1 : 1
@@ -43,12 +47,23 @@ function toNumber(written: string): number {
   return Number(written.replace(',', '.'))
 }
 
-/** "hai", "mười hai", "hai mươi lăm"; other words may stand around them. */
-function readNumberWords(words: string[]): number | undefined {
-  const from = words.findIndex((word) => word in DIGIT_WORDS || word === 'muoi')
-  if (from < 0) return undefined
-  const [first = '', second = '', third = ''] = words.slice(from)
-  if (first === 'muoi') return 10 + (DIGIT_WORDS[second] ?? 0)
+/** "hai", "mười hai", "hai mươi lăm"; other words may stand after them, and around them with marks. */
+function readNumberWords(text: string): number | undefined {
+  const typed = normalize(text)
+  const isPlain = typed === fold(text)
+  const words = isPlain
+    ? stripFillers(text)
+        .split(' ')
+        .map((word) => PLAIN_WORDS.get(word) ?? word)
+    : typed.split(' ')
+  const from = isPlain ? 0 : words.findIndex(isNumberWord)
+  const [first = '', second = '', third = ''] = words.slice(Math.max(0, from))
+  if (!isNumberWord(first)) return undefined
+  if (TEN.includes(first)) return 10 + (DIGIT_WORDS[second] ?? 0)
   const tens = DIGIT_WORDS[first] ?? 0
-  return second === 'muoi' ? tens * 10 + (DIGIT_WORDS[third] ?? 0) : tens
+  return TEN.includes(second) ? tens * 10 + (DIGIT_WORDS[third] ?? 0) : tens
+}
+
+function isNumberWord(word: string): boolean {
+  return word in DIGIT_WORDS || TEN.includes(word)
 }

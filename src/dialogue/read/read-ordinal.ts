@@ -22,7 +22,7 @@ const NUMBER_WORDS: Record<string, number> = {
 }
 const CHOOSING = '(?:toi |em |minh )?(?:chon |lay |muon )?'
 const NOUNS =
-  '(?:(?:cai|so|cau|muc|lua chon|phuong an|y|dap an|thu tuc|truong hop|the|number|option|dau|o) )*'
+  '(?:(?:cai|so|cau|muc|lua chon|phuong an|y|dap an|thu tuc|truong hop|the|number|option) )*'
 const NUMBERED = new RegExp(
   `^${CHOOSING}${NOUNS}(?:(?:thu|so) )?(\\d{1,2}|[a-z]+)(?: (?:tien|one|do|ay|kia))?$`,
   'u',

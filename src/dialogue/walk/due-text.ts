@@ -2,6 +2,7 @@ import { applicable, type Telling } from '../answer/telling'
 import { dueDate } from '../format/due-date'
 import { formatWeekday } from '../format/format-day'
 import { vietnamDay } from '../format/vietnam-day'
+import { walkedWay } from './walked-way'
 
 /**
  * When the result can be expected if everything is handed in today, by the way the walk
@@ -11,8 +12,9 @@ import { vietnamDay } from '../format/vietnam-day'
 export function dueText(telling: Telling): string {
   const { guide, situation } = telling
   const { say, now } = situation
-  const way = guide.waysToSubmit.find(({ way }) => way === 'online') ?? guide.waysToSubmit[0]
-  const days = applicable(telling, way?.times ?? []).map((time) => dueDate(time, vietnamDay(now)))
+  const days = applicable(telling, walkedWay(guide)?.times ?? []).map((time) =>
+    dueDate(time, vietnamDay(now)),
+  )
   const known = days.filter((day) => day !== undefined).sort()
   const latest = known.at(-1)
   // One limit that nobody is sure of makes the whole date unsure.

@@ -18,7 +18,7 @@ export function showStep(guide: Guide, walk: Walk, id: string, situation: Situat
   if (!step) return toReply(say.walk.moved)
   const label = say.walk.stepLabel(at + 1, steps.length)
   const { next, back, skip, stuck, stop } = say.button
-  return toReply(`${label}: ${step.title}`, {
+  return toReply(say.walk.stepLead(guide.label), {
     card: {
       kind: 'step',
       title: step.title,

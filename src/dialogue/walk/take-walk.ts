@@ -36,7 +36,11 @@ function takeAnswer(
   const { text } = situation
   const [command] = commandsOf(situation)
   const isForYesNo = question.kind === 'yes-no' && (command === 'yes' || command === 'no')
-  if (command && !isForYesNo && !isOfferedAnswer(question, text)) {
+  if (
+    command &&
+    !isForYesNo &&
+    !isOfferedAnswer(question, text, situation.release.content.commands)
+  ) {
     const steered = steerWalk(situation, found, command)
     if (steered) return steered
   }
@@ -61,11 +65,11 @@ function commandsOf(situation: Situation): CommandId[] {
 }
 
 /** After a question in the middle, an offered answer that is still on the screen may be pressed. */
-function isAnswerToPaused({ state, walkGuide, text }: Situation): boolean {
+function isAnswerToPaused({ state, release, walkGuide, text }: Situation): boolean {
   const at = state.walk?.at
   if (at?.kind !== 'question' || state.choices) return false
   const question = walkGuide?.questions.find(({ id }) => id === at.id)
-  return question !== undefined && isOfferedAnswer(question, text)
+  return question !== undefined && isOfferedAnswer(question, text, release.content.commands)
 }
 
 function toReading({ release, say, now }: Situation): Reading {
