@@ -27,25 +27,28 @@ export interface AnswerParts {
   metrics?: Pick<Metrics, 'engineFailures'>
 }
 
-/** Makes the turn that a message becomes when `newest` is the turn before it. Saves nothing. */
-export type AnswerMessage = (message: InboundMessage, newest: Turn | undefined) => Promise<Turn>
+/** What the next turn of a conversation is made from: the end of the newest one. */
+export type Head = Pick<Turn, 'sequence' | 'state' | 'outcome'>
+
+/** Makes the turn that a message becomes after `head`. Saves nothing. */
+export type AnswerMessage = (message: InboundMessage, head: Head | undefined) => Promise<Turn>
 
 /** Asks the engine, and stands in for it with an apology when it throws. */
 export function createAnswerMessage(parts: AnswerParts): AnswerMessage {
-  return async (message, newest) => {
+  return async (message, head) => {
     const startedAt = performance.now()
     const now = parts.clock()
     const release = parts.releases.current()
-    const state = newest?.state ?? newState(message)
+    const state = head?.state ?? newState(message)
     const walkGuide =
       state.walk && (await parts.releases.guide(state.walk.release, state.walk.code))
 
     const input = { release, walkGuide, state, message: message.content, now }
-    const result = respondOrApologize(parts, input, newest)
+    const result = respondOrApologize(parts, input, head)
 
     return {
       conversation: message.conversation,
-      sequence: (newest?.sequence ?? 0) + 1,
+      sequence: (head?.sequence ?? 0) + 1,
       inboundId: message.id,
       channel: message.channel,
       userId: message.userId,
@@ -71,7 +74,7 @@ function newState({ locale = NEW_CONVERSATION.locale }: InboundMessage): Convers
 function respondOrApologize(
   { respond, apology, log, metrics }: AnswerParts,
   input: EngineInput,
-  newest: Turn | undefined,
+  head: Head | undefined,
 ): EngineResult {
   try {
     return respond(input)
@@ -85,7 +88,7 @@ function respondOrApologize(
     return {
       // A state that makes the engine fail twice running would do so for ever, so it is given up.
       state:
-        newest?.outcome === 'failed' ? { locale: state.locale, isGreeted: state.isGreeted } : state,
+        head?.outcome === 'failed' ? { locale: state.locale, isGreeted: state.isGreeted } : state,
       replies: [apology(state.locale)],
       outcome: 'failed',
       reasons: { by: 'failure' },

@@ -2,8 +2,11 @@ import { type TurnLog } from '../store/store'
 import { type Turn } from '../store/turn'
 
 /** Erases what was said before a turn in which the citizen confirmed that. May be repeated. */
-export async function finishErasure(turns: TurnLog, turn: Turn | undefined): Promise<void> {
-  if (turn?.outcome === 'erased') await turns.erase(turn.conversation, turn.sequence - 1)
+export async function finishErasure(
+  turns: TurnLog,
+  turn: Pick<Turn, 'conversation' | 'sequence' | 'outcome'>,
+): Promise<void> {
+  if (turn.outcome === 'erased') await turns.erase(turn.conversation, turn.sequence - 1)
 }
 
 const RECENT_MAX = 100

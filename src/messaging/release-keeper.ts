@@ -1,6 +1,7 @@
 import { type Content } from '../content/content'
 import { type Guide } from '../content/guide'
 import { type Clock } from '../lib/clock'
+import { RecentMap } from '../lib/recent-map'
 import { type ServedRelease } from '../search/served-release'
 import { type Release, type ReleaseShelf } from '../store/store'
 import { type Releases } from './answer-message'
@@ -71,14 +72,10 @@ async function contentOf(shelf: ReleaseShelf, { number }: Release): Promise<Cont
 
 /** The guides of older releases, of the few that were asked for last. */
 function createGuideCache(shelf: ReleaseShelf): (number: number) => Promise<Map<string, Guide>> {
-  const cached = new Map<number, Map<string, Guide>>()
+  const recent = new RecentMap<number, Map<string, Guide>>(OLDER_RELEASES_MAX)
   return async (number) => {
-    const guides = cached.get(number) ?? toMap((await shelf.content(number))?.guides ?? [])
-    // A map keeps the order of insertion, so the first key is the one not used for longest.
-    cached.delete(number)
-    cached.set(number, guides)
-    const [oldest] = cached.keys()
-    if (cached.size > OLDER_RELEASES_MAX && oldest !== undefined) cached.delete(oldest)
+    const guides = recent.get(number) ?? toMap((await shelf.content(number))?.guides ?? [])
+    recent.set(number, guides)
     return guides
   }
 }

@@ -1,9 +1,10 @@
 import { type InboundMessage } from '../channel/message'
 import { AppError } from '../lib/errors'
 import { type Metrics } from '../lib/metrics'
+import { RecentMap } from '../lib/recent-map'
 import { type TurnLog } from '../store/store'
 import { type Turn } from '../store/turn'
-import { type AnswerParts, createAnswerMessage } from './answer-message'
+import { type AnswerParts, createAnswerMessage, type Head } from './answer-message'
 import { finishErasure } from './finish-erasure'
 import { maskMessage } from './mask-message'
 
@@ -22,6 +23,7 @@ export type TakeTurn = (message: InboundMessage) => Promise<Taken>
 
 /** Losing so often against other nodes means that somebody floods one conversation. */
 const ATTEMPTS_MAX = 20
+const HEADS_MAX = 5000
 
 /**
  * Takes one message: loads the newest turn, asks the engine, and saves the turn with a single
@@ -33,25 +35,31 @@ const ATTEMPTS_MAX = 20
 export function createTakeTurn(parts: TakeTurnParts): TakeTurn {
   const { turns } = parts.store
   const answer = createAnswerMessage(parts)
+  // Only a guess that spares reading: when another node has gone on, the insert says so.
+  const heads = new RecentMap<string, Head>(HEADS_MAX)
+
+  async function loadHead(conversation: string): Promise<Head | undefined> {
+    const newest = await turns.newest(conversation)
+    // The process may have died after saving a confirmed erasure and before erasing.
+    if (newest) await finishErasure(turns, newest)
+    return newest
+  }
 
   /** Undefined when another node was faster. */
   async function attempt(message: InboundMessage): Promise<Taken | undefined> {
-    const newest = await turns.newest(message.conversation)
-    // The process may have died after saving a confirmed erasure and before erasing.
-    await finishErasure(turns, newest)
-    if (newest?.inboundId === message.id) return { turn: newest, isNew: false }
+    const { conversation } = message
+    const head = heads.get(conversation) ?? (await loadHead(conversation))
 
-    const turn = await answer(message, newest)
+    const turn = await answer(message, head)
     const saved = await turns.append(turn)
-    switch (saved.kind) {
-      case 'taken':
-        return undefined
-      case 'repeated':
-        return { turn: ofSameConversation(saved.turn, message), isNew: false }
-      case 'saved':
-        await finishErasure(turns, turn)
-        return { turn, isNew: true }
-    }
+    heads.delete(conversation)
+    if (saved.kind === 'taken') return undefined
+
+    const isNew = saved.kind === 'saved'
+    const taken = isNew ? turn : ofSameConversation(saved.turn, message)
+    await finishErasure(turns, taken)
+    if (isNew) heads.set(conversation, toHead(turn))
+    return { turn: taken, isNew }
   }
 
   return async (message) => {
@@ -64,6 +72,10 @@ export function createTakeTurn(parts: TakeTurnParts): TakeTurn {
     }
     throw new AppError('overloaded', 'This conversation is too busy; try again in a few seconds')
   }
+}
+
+function toHead({ sequence, state, outcome }: Turn): Head {
+  return { sequence, state, outcome }
 }
 
 function measure({ log, metrics }: TakeTurnParts, turn: Turn, tookMs: number): void {

@@ -43,6 +43,7 @@ it('returns what a channel may show, without the state and the reasons', async (
     sequence: 1,
     inboundId: 'web:c1:m1',
     userId: 'dl_1',
+    locale: 'vi',
     content: { kind: 'text', text: 'đăng ký khai sinh' },
     echo: { id: 'a' },
     replies: [{ text: 'đăng ký khai sinh', buttons: [] }],
