@@ -1,6 +1,7 @@
 import { type EngineResult } from './engine'
 import { PORTAL_URL } from './portal-url'
 import { toReply, understand, wordButton, type Situation } from './situation'
+import { closeChoices } from './state-changes'
 import { toReasons } from './to-reasons'
 
 /**
@@ -9,10 +10,11 @@ import { toReasons } from './to-reasons'
  */
 export function refuseChoices(situation: Situation): EngineResult {
   const { state, say } = situation
-  const { choices: _choices, pending, ...rest } = state
+  const { pending } = state
+  const settled = closeChoices(state)
   if (!pending) {
     return {
-      state: rest,
+      state: settled,
       replies: [toReply(say.command.nothingRefused)],
       outcome: 'command',
       reasons: { by: 'command', note: 'nothing to refuse' },
@@ -26,7 +28,7 @@ export function refuseChoices(situation: Situation): EngineResult {
     links: [{ label: say.none.search, url: PORTAL_URL }],
   }
   return {
-    state: rest,
+    state: settled,
     replies: [toReply(say.ask.refused, { card, buttons: [wordButton(say.button.person)] })],
     outcome: 'choices-refused',
     reasons: { ...reasons, by: 'choice', note: `refused: ${pending.codes.join(', ')}` },

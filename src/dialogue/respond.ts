@@ -2,6 +2,7 @@ import { type EngineInput, type EngineResult } from './engine'
 import { withNotice } from './greeting'
 import { guardText, refuse } from './guard'
 import { toReply, toSituation, type Situation, type Stage } from './situation'
+import { forget } from './state-changes'
 import { takeChoice } from './take-choice'
 import { takeCommand } from './take-command'
 import { takeErasure } from './take-erasure'
@@ -48,8 +49,7 @@ function takeText(situation: Situation): EngineResult {
 
 /** Whoever says something else instead of yes or no has let the question of erasure go. */
 function withoutConfirmation(situation: Situation): Situation {
-  const { isConfirmingErasure: _unanswered, ...state } = situation.state
-  return { ...situation, state }
+  return { ...situation, state: forget(situation.state, 'isConfirmingErasure') }
 }
 
 /** Told before the answer, so that it is read while the message is still on the screen. */

@@ -3,7 +3,8 @@ import { type EngineResult } from './engine'
 import { readCommands, type CommandId } from './read/read-commands'
 import { stripFillers } from './read/strip-fillers'
 import { refuseChoices } from './refuse-choices'
-import { toReply, wordButton, type Situation } from './situation'
+import { toReply, wordButton, type Situation, type Stage } from './situation'
+import { closeChoices, forget } from './state-changes'
 import { findWalk } from './walk/find-walk'
 import { resumeWalk } from './walk/resume-walk'
 import { startWalk } from './walk/start-walk'
@@ -17,30 +18,23 @@ export function takeCommand(situation: Situation): EngineResult | undefined {
   }
   const commands = readCommands(text, release.content.commands)
   const command = commands.find((id) => id !== 'yes' && id !== 'no') ?? commands[0]
-  return command && carryOut(situation, command)
+  return command && CARRY_OUT[command]?.(situation)
 }
 
-function carryOut(situation: Situation, command: CommandId): EngineResult | undefined {
-  switch (command) {
-    case 'next':
-    case 'resume':
-    case 'yes':
-      return goOn(situation, command)
-    case 'back':
-    case 'skip':
-    case 'stuck':
-    case 'restart':
-      return toWaitingWalk(situation, command)
-    case 'stop':
-      return stop(situation)
-    case 'no':
-      return situation.state.choices ? refuseChoices(situation) : declined(situation)
-    case 'none-of-these':
-      return refuseChoices(situation)
-    case 'switch-to-english':
-    case 'switch-to-vietnamese':
-      return undefined
-  }
+/** Languages are switched before, whatever else is going on. */
+const CARRY_OUT: Record<CommandId, Stage | undefined> = {
+  next: (situation) => goOn(situation, 'next'),
+  resume: (situation) => goOn(situation, 'resume'),
+  yes: (situation) => goOn(situation, 'yes'),
+  back: (situation) => toWaitingWalk(situation, 'back'),
+  skip: (situation) => toWaitingWalk(situation, 'skip'),
+  stuck: (situation) => toWaitingWalk(situation, 'stuck'),
+  restart: (situation) => toWaitingWalk(situation, 'restart'),
+  stop,
+  no: (situation) => (situation.state.choices ? refuseChoices(situation) : declined(situation)),
+  'none-of-these': refuseChoices,
+  'switch-to-english': undefined,
+  'switch-to-vietnamese': undefined,
 }
 
 function goOn(situation: Situation, command: CommandId): EngineResult {
@@ -70,13 +64,14 @@ function toWaitingWalk(situation: Situation, command: CommandId): EngineResult {
 }
 
 function restart(situation: Situation): EngineResult {
-  const { topic: _topic, choices: _choices, pending: _pending, ...state } = situation.state
+  const state = forget(situation.state, 'topic', 'choices', 'pending')
   return tell({ ...situation, state }, situation.say.command.restarted)
 }
 
 function stop(situation: Situation): EngineResult {
   const { state, say, release } = situation
-  const { choices: _choices, pending: _pending, walk, ...rest } = state
+  const { walk } = state
+  const rest = closeChoices(state)
   const text = walk ? say.command.stopped(release.label(walk.code)) : say.command.nothingToStop
   const paused = walk ? { ...rest, walk: { ...walk, isPaused: true } } : rest
   return tell({ ...situation, state: paused }, text)

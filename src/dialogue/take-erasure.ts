@@ -2,6 +2,7 @@ import { NEW_CONVERSATION } from './conversation-state'
 import { type EngineResult } from './engine'
 import { readCommands } from './read/read-commands'
 import { toReply, type Situation } from './situation'
+import { forget } from './state-changes'
 
 /**
  * The answer to "erase everything?". Only a clear yes erases; anything but yes or no is
@@ -23,9 +24,8 @@ export function takeErasure(situation: Situation): EngineResult | undefined {
   if (!commands.some((id) => id === 'no' || id === 'stop' || id === 'none-of-these')) {
     return undefined
   }
-  const { isConfirmingErasure: _settled, ...rest } = state
   return {
-    state: rest,
+    state: forget(state, 'isConfirmingErasure'),
     replies: [toReply(say.erasure.kept)],
     outcome: 'command',
     reasons: { by: 'command', note: 'erasure refused' },

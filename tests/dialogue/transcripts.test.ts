@@ -20,18 +20,22 @@ it.each(readdirSync(FOLDER))('%s', (file) => {
 
   const lines = readFileSync(join(FOLDER, file), 'utf8').split('\n')
   for (const [at, line] of lines.entries()) {
-    const text = line.slice(2)
-    const place = `${file}:${at + 1}`
-    if (line.startsWith('> ')) result = talk.say(text)
-    if (line === '@joined') result = talk.send({ kind: 'joined' })
-    if (line === '@picture') result = talk.send({ kind: 'unsupported', what: 'attachment' })
-    if (line.startsWith('+ ')) talk.wait(Number(text))
-    if (line.startsWith('? ')) expect([place, result?.outcome]).toEqual([place, text])
-    if (line.startsWith('< ')) expect(`${place}\n${said(result)}`).toContain(text)
-    if (line.startsWith('! ')) expect(`${place}\n${said(result)}`).not.toContain(text)
+    result = send(line, talk) ?? result
+    check(line, result, `${file}:${at + 1}`)
   }
 })
 
-function said(result: EngineResult | undefined): string {
-  return result ? shown(result) : ''
+function send(line: string, talk: ReturnType<typeof converse>): EngineResult | undefined {
+  if (line === '@joined') return talk.send({ kind: 'joined' })
+  if (line === '@picture') return talk.send({ kind: 'unsupported', what: 'attachment' })
+  if (line.startsWith('+ ')) talk.wait(Number(line.slice(2)))
+  return line.startsWith('> ') ? talk.say(line.slice(2)) : undefined
+}
+
+function check(line: string, result: EngineResult | undefined, place: string): void {
+  const text = line.slice(2)
+  const said = `${place}\n${result ? shown(result) : ''}`
+  if (line.startsWith('? ')) expect([place, result?.outcome]).toEqual([place, text])
+  if (line.startsWith('< ')) expect(said).toContain(text)
+  if (line.startsWith('! ')) expect(said).not.toContain(text)
 }

@@ -20,7 +20,7 @@ export const CHECKED_DAYS_MAX = 60
  * question that fits, then each facet; its outline when nothing in particular was asked.
  */
 export function answerGuide(guide: Guide, facets: FacetId[], situation: Situation): Reply {
-  const { say, state, text: question } = situation
+  const { state, text: question } = situation
   const answers = state.walk?.code === guide.code ? state.walk.answers : {}
   const telling = { guide, answers, situation }
   const frequent = findFrequentQuestion(guide, question)

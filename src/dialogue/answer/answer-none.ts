@@ -1,6 +1,7 @@
 import { type EngineResult, type Reasons } from '../engine'
 import { PORTAL_URL } from '../portal-url'
 import { toReply, wordButton, type Situation } from '../situation'
+import { closeChoices } from '../state-changes'
 
 const FIELDS_MAX = 3
 
@@ -10,7 +11,6 @@ const FIELDS_MAX = 3
  */
 export function answerNone(situation: Situation, reasons: Reasons): EngineResult {
   const { state, say } = situation
-  const { choices: _choices, pending: _pending, ...rest } = state
   const fields = nearestFields(situation, reasons)
   const lines = [
     ...(fields.length > 0 ? [{ text: say.none.nearest(fields.join('; ')) }] : []),
@@ -23,7 +23,7 @@ export function answerNone(situation: Situation, reasons: Reasons): EngineResult
     links: [{ label: say.none.search, url: PORTAL_URL }],
   }
   return {
-    state: rest,
+    state: closeChoices(state),
     replies: [toReply(say.none.sorry, { card, buttons: [wordButton(say.button.person)] })],
     outcome: 'unresolved',
     reasons,

@@ -3,6 +3,7 @@ import { type Guide } from '../../content/guide'
 import { type EngineResult, type Reasons } from '../engine'
 import { vietnamDay } from '../format/vietnam-day'
 import { type Situation } from '../situation'
+import { closeChoices } from '../state-changes'
 import { answerCatalogueEntry } from './answer-catalogue-entry'
 import { answerExpired } from './answer-expired'
 import { answerGuide } from './answer-guide'
@@ -22,7 +23,7 @@ export interface ProcedureQuestion {
 export function answerProcedure(situation: Situation, question: ProcedureQuestion): EngineResult {
   const { release, now } = situation
   const reasons = { ...question.reasons, code: question.code, facets: question.facets }
-  const state = withTopic(situation, question.code)
+  const state = { ...closeChoices(situation.state), topic: question.code }
   const guide = release.guide(question.code)
   if (guide && isExpired(guide, now)) {
     return { state, replies: [answerExpired(guide, situation)], outcome: 'expired-guide', reasons }
@@ -40,10 +41,4 @@ export function answerProcedure(situation: Situation, question: ProcedureQuestio
 /** Past the day until which its editor vouches for it. */
 export function isExpired({ validity }: Guide, now: Date): boolean {
   return validity.until !== undefined && validity.until < vietnamDay(now)
-}
-
-/** The choices on the screen are settled by an answer, so they are open no longer. */
-function withTopic({ state }: Situation, code: string) {
-  const { choices: _choices, pending: _pending, ...rest } = state
-  return { ...rest, topic: code }
 }

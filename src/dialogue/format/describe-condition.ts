@@ -35,17 +35,17 @@ function labelOf(question: Question, value: Answer): string {
 }
 
 function describeLimits(limits: Limits, { condition }: Phrases): string {
-  const { atLeast, atMost } = 'atLeast' in limits || 'atMost' in limits ? limits : {}
-  const { daysSinceAtLeast, daysSinceAtMost } =
-    'daysSinceAtLeast' in limits || 'daysSinceAtMost' in limits ? limits : {}
-  if (atLeast !== undefined && atMost !== undefined) {
-    return condition.between(formatNumber(atLeast), formatNumber(atMost))
+  if ('daysSinceAtLeast' in limits || 'daysSinceAtMost' in limits) {
+    const { daysSinceAtLeast: from, daysSinceAtMost: to } = limits
+    return [
+      ...(from === undefined ? [] : [condition.daysAtLeast(formatNumber(from))]),
+      ...(to === undefined ? [] : [condition.daysAtMost(formatNumber(to))]),
+    ].join(condition.and)
   }
-  const parts = [
-    atLeast === undefined ? '' : condition.atLeast(formatNumber(atLeast)),
-    atMost === undefined ? '' : condition.atMost(formatNumber(atMost)),
-    daysSinceAtLeast === undefined ? '' : condition.daysAtLeast(formatNumber(daysSinceAtLeast)),
-    daysSinceAtMost === undefined ? '' : condition.daysAtMost(formatNumber(daysSinceAtMost)),
-  ]
-  return parts.filter((part) => part !== '').join(condition.and)
+  const { atLeast, atMost } = 'atLeast' in limits || 'atMost' in limits ? limits : {}
+  if (atLeast === undefined)
+    return atMost === undefined ? '' : condition.atMost(formatNumber(atMost))
+  return atMost === undefined
+    ? condition.atLeast(formatNumber(atLeast))
+    : condition.between(formatNumber(atLeast), formatNumber(atMost))
 }

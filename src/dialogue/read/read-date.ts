@@ -49,10 +49,17 @@ export function readDate(text: string, today: string, isPast: boolean): Read {
 function readWritten(words: string, today: string, isPast: boolean): Read {
   const yearFirst = YEAR_FIRST.exec(words)
   if (yearFirst) return toRead(yearFirst[1], yearFirst[2], yearFirst[3])
-  const dayFirst = IN_WORDS.exec(words) ?? IN_NUMBERS.exec(words)
-  if (!dayFirst) return undefined
-  const [, date = '', month = '', year] = dayFirst
+  const [, date, month, year] = IN_WORDS.exec(words) ?? IN_NUMBERS.exec(words) ?? []
+  if (date === undefined || month === undefined) return undefined
   if (year !== undefined) return toRead(fullYear(year), month, date)
+  return nearest(date, month, { today, isPast })
+}
+
+function nearest(
+  date: string,
+  month: string,
+  { today, isPast }: { today: string; isPast: boolean },
+): Read {
   const thisYear = Number(today.slice(0, 4))
   const guess = toRead(String(thisYear), month, date)
   if (guess?.kind !== 'day') return guess

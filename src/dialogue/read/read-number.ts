@@ -47,21 +47,25 @@ function toNumber(written: string): number {
   return Number(written.replace(',', '.'))
 }
 
-/** "hai", "mười hai", "hai mươi lăm"; other words may stand after them, and around them with marks. */
+/** "hai", "mười hai", "hai mươi lăm"; with marks, other words may stand before them. */
 function readNumberWords(text: string): number | undefined {
-  const typed = normalize(text)
-  const isPlain = typed === fold(text)
-  const words = isPlain
-    ? stripFillers(text)
-        .split(' ')
-        .map((word) => PLAIN_WORDS.get(word) ?? word)
-    : typed.split(' ')
+  const isPlain = normalize(text) === fold(text)
+  const words = isPlain ? plainWords(text) : normalize(text).split(' ')
   const from = isPlain ? 0 : words.findIndex(isNumberWord)
-  const [first = '', second = '', third = ''] = words.slice(Math.max(0, from))
-  if (!isNumberWord(first)) return undefined
+  return valueOf(words.slice(Math.max(0, from)))
+}
+
+function plainWords(text: string): string[] {
+  return stripFillers(text)
+    .split(' ')
+    .map((word) => PLAIN_WORDS.get(word) ?? word)
+}
+
+function valueOf([first = '', second = '', third = '']: string[]): number | undefined {
   if (TEN.includes(first)) return 10 + (DIGIT_WORDS[second] ?? 0)
-  const tens = DIGIT_WORDS[first] ?? 0
-  return TEN.includes(second) ? tens * 10 + (DIGIT_WORDS[third] ?? 0) : tens
+  const digit = DIGIT_WORDS[first]
+  if (digit === undefined) return undefined
+  return TEN.includes(second) ? digit * 10 + (DIGIT_WORDS[third] ?? 0) : digit
 }
 
 function isNumberWord(word: string): boolean {

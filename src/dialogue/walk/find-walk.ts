@@ -5,6 +5,7 @@ import { answerProcedure, isExpired } from '../answer/answer-procedure'
 import { type Walk } from '../conversation-state'
 import { type EngineResult } from '../engine'
 import { toReply, wordButton, type Situation } from '../situation'
+import { forget } from '../state-changes'
 import { guideChanges } from './guide-changes'
 import { settleWalk } from './settle-walk'
 
@@ -57,7 +58,7 @@ function withChanges(guide: Guide, walk: Walk, news: Reply[], situation: Situati
 }
 
 function withdrawn(situation: Situation, walk: Walk): EngineResult {
-  const { walk: _ended, ...rest } = situation.state
+  const rest = forget(situation.state, 'walk')
   const result = answerProcedure(
     { ...situation, state: rest },
     { code: walk.code, facets: [], reasons: { by: 'walk', note: 'the guide was withdrawn' } },
@@ -67,7 +68,7 @@ function withdrawn(situation: Situation, walk: Walk): EngineResult {
 }
 
 function runOut(situation: Situation, guide: Guide): EngineResult {
-  const { walk: _ended, ...rest } = situation.state
+  const rest = forget(situation.state, 'walk')
   return {
     state: { ...rest, topic: guide.code },
     replies: [answerExpired(guide, situation)],

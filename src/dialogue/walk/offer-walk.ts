@@ -3,6 +3,7 @@ import { type Walk } from '../conversation-state'
 import { type EngineResult } from '../engine'
 import { type Outcome } from '../outcome'
 import { toReply, wordButton, type Situation } from '../situation'
+import { forget } from '../state-changes'
 import { isLeftAlone } from './is-active'
 import { stepsOf } from './plan'
 
@@ -27,8 +28,7 @@ export function offerWalk(situation: Situation, result: EngineResult): EngineRes
   if (!walk || walk !== situation.state.walk || !ASIDE.includes(result.outcome)) return result
   if (walk.at.kind === 'rating') {
     // Nothing is left to go on with, and asking twice for a rating would be nagging.
-    const { walk: _finished, ...state } = result.state
-    return { ...result, state }
+    return { ...result, state: forget(result.state, 'walk') }
   }
   const isNews = !walk.isPaused || isLeftAlone(walk, situation.now)
   const paused = { ...walk, isPaused: true, touchedAt: situation.now.toISOString() }

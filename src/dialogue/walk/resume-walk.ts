@@ -2,6 +2,7 @@ import { type Reply } from '../../channel/message'
 import { type Walk } from '../conversation-state'
 import { type EngineResult, type Reasons } from '../engine'
 import { toReply, type Situation } from '../situation'
+import { closeChoices } from '../state-changes'
 import { findWalk, type CurrentWalk } from './find-walk'
 import { showPlace } from './show-place'
 
@@ -22,7 +23,7 @@ export function walkResult(
   walk: Walk,
   replies: Reply[],
 ): EngineResult {
-  const { choices: _choices, pending: _pending, ...rest } = state
+  const rest = closeChoices(state)
   const touched = { ...walk, isPaused: false, touchedAt: now.toISOString() }
   const reasons: Reasons = { by: 'walk', code: guide.code, note: placeName(walk) }
   return {

@@ -2,6 +2,7 @@ import { answerProcedure, isExpired } from '../answer/answer-procedure'
 import { onlineLevelText } from '../answer/online-level-text'
 import { type EngineResult, type Reasons } from '../engine'
 import { toReply, type Situation } from '../situation'
+import { closeChoices } from '../state-changes'
 import { beginWalk } from './move'
 import { resumeWalk } from './resume-walk'
 import { showPlace } from './show-place'
@@ -37,7 +38,7 @@ export function beginAnew(
     return answerProcedure(situation, { code, facets: [], reasons })
   }
   const walk = beginWalk(guide, release.number, now)
-  const { choices: _choices, pending: _pending, ...rest } = state
+  const rest = closeChoices(state)
   const notes = guide.online.level === 'full' ? [] : [say.walk.notFull(onlineLevelText(guide, say))]
   const intro = walk.at.kind === 'question' ? say.walk.intro : say.walk.introNoQuestions
   const lead = how === 'intro' ? intro(guide.label) : say.walk.restarted(guide.label)

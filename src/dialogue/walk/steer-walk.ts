@@ -8,35 +8,30 @@ import { showPlace } from './show-place'
 import { showStuck } from './show-step'
 import { beginAnew } from './start-walk'
 
+type Steer = (situation: Situation, found: CurrentWalk) => EngineResult | undefined
+
+const STEER: Record<CommandId, Steer | undefined> = {
+  next: goOn,
+  skip: (situation, found) => moveOn(situation, found, { kind: 'next' }),
+  back: (situation, found) => moveOn(situation, found, { kind: 'back' }),
+  stuck: helpHere,
+  restart: (situation, found) => beginAnew(situation, found.walk.code, 'restarted'),
+  stop: stopHere,
+  resume: resumeWalk,
+  no: askAgain,
+  yes: askAgain,
+  'none-of-these': askAgain,
+  'switch-to-english': undefined,
+  'switch-to-vietnamese': undefined,
+}
+
 /** Carries out a command inside a walk. Undefined for what is not the walk's to do. */
 export function steerWalk(
   situation: Situation,
   found: CurrentWalk,
   command: CommandId,
 ): EngineResult | undefined {
-  switch (command) {
-    case 'next':
-      return goOn(situation, found)
-    case 'skip':
-      return moveOn(situation, found, { kind: 'next' })
-    case 'back':
-      return moveOn(situation, found, { kind: 'back' })
-    case 'stuck':
-      return helpHere(situation, found)
-    case 'restart':
-      return beginAnew(situation, found.walk.code, 'restarted')
-    case 'stop':
-      return stopHere(situation, found)
-    case 'resume':
-      return resumeWalk(situation)
-    case 'no':
-    case 'yes':
-    case 'none-of-these':
-      return askAgain(situation, found)
-    case 'switch-to-english':
-    case 'switch-to-vietnamese':
-      return undefined
-  }
+  return STEER[command]?.(situation, found)
 }
 
 /** A question is not passed over by "tiếp tục": its answer decides what comes next. */

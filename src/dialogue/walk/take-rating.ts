@@ -2,6 +2,7 @@ import { type EngineResult } from '../engine'
 import { type CommandId } from '../read/read-commands'
 import { stripFillers } from '../read/strip-fillers'
 import { toReply, type Situation } from '../situation'
+import { forget } from '../state-changes'
 import { type CurrentWalk } from './find-walk'
 import { moveOn } from './move-on'
 import { askRating } from './show-finish'
@@ -30,7 +31,7 @@ export function takeRating(
 function rated(situation: Situation, { guide }: CurrentWalk, stars: number): EngineResult {
   const { say } = situation
   return {
-    state: withoutWalk(situation),
+    state: forget(situation.state, 'walk'),
     replies: [toReply(say.walk.rated)],
     outcome: 'rated',
     reasons: { by: 'walk', code: guide.code, note: `rated ${stars}` },
@@ -48,14 +49,9 @@ function again(situation: Situation, found: CurrentWalk): EngineResult {
 
 function ended(situation: Situation, { guide }: CurrentWalk): EngineResult {
   return {
-    state: withoutWalk(situation),
+    state: forget(situation.state, 'walk'),
     replies: [toReply(situation.say.walk.notRated)],
     outcome: 'command',
     reasons: { by: 'walk', code: guide.code, note: 'not rated' },
   }
-}
-
-function withoutWalk({ state }: Situation) {
-  const { walk: _finished, ...rest } = state
-  return rest
 }

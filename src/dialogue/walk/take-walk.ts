@@ -33,23 +33,30 @@ function takeAnswer(
   found: CurrentWalk,
   question: Question,
 ): EngineResult | undefined {
-  const { text } = situation
-  const [command] = commandsOf(situation)
-  const isForYesNo = question.kind === 'yes-no' && (command === 'yes' || command === 'no')
-  if (
-    command &&
-    !isForYesNo &&
-    !isOfferedAnswer(question, text, situation.release.content.commands)
-  ) {
-    const steered = steerWalk(situation, found, command)
-    if (steered) return steered
-  }
-  if (readCorrection(text) !== undefined && !isForYesNo) return undefined
-  const read = readAnswer(question, text, toReading(situation))
+  const steered = steerFrom(situation, found, question)
+  if (steered) return steered
+  const { commands } = situation.release.content
+  const isNo = question.kind === 'yes-no' && readCommands(situation.text, commands).includes('no')
+  if (readCorrection(situation.text) !== undefined && !isNo) return undefined
+  const read = readAnswer(question, situation.text, toReading(situation))
   if (read.kind === 'answer') return moveOn(situation, found, { kind: 'answer', value: read.value })
   return isSideQuestion(situation)
     ? undefined
     : askQuestionAgain(situation, found, { question, reason: read.reason })
+}
+
+/** A command, unless its words are an answer to the very question that was asked. */
+function steerFrom(
+  situation: Situation,
+  found: CurrentWalk,
+  question: Question,
+): EngineResult | undefined {
+  const [command] = commandsOf(situation)
+  if (!command) return undefined
+  if (question.kind === 'yes-no' && (command === 'yes' || command === 'no')) return undefined
+  if (isOfferedAnswer(question, situation.text, situation.release.content.commands))
+    return undefined
+  return steerWalk(situation, found, command)
 }
 
 /** "dung" is both "đúng" and "dừng": yes where one is asked for, otherwise the other. */
