@@ -33,7 +33,7 @@ export interface AppOptions {
 export interface App {
   port: number
   /** Takes nothing new, finishes what was taken, and lets go of everything. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /**
@@ -105,7 +105,7 @@ async function serve({ config, log, clock, root, files, store }: Parts): Promise
       isStopping = true
       const closed = server.close(config.SHUTDOWN_SECONDS * 1000)
       await host.close()
-      await Promise.all(channels.map((channel) => channel.close?.()))
+      for (const channel of channels) await channel.close?.()
       await closed
       await store.close()
     },

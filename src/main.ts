@@ -1,3 +1,4 @@
+import './lib/compile-cache'
 import pretty from 'pino-pretty'
 import { startApp, type App } from './app'
 import { loadConfig, type Config } from './config'

@@ -17,7 +17,7 @@ export interface WebChannelOptions {
   tokensPerMinute: number
   messagesPerMinute: number
   socketsMax: number
-  onSocketCount?(open: number): void
+  onSocketCount?: (open: number) => void
   now: Clock
   log: Log
 }

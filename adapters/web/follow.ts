@@ -3,14 +3,14 @@ import { type Exchange } from '../../src/channel/conversation-host'
 /** Where what is followed goes. */
 export interface Follower<T> {
   /** Is waited for before the next is handed over, so that a slow client is not flooded. */
-  deliver(batch: T): Promise<void>
-  onError(error: unknown): void
+  deliver: (batch: T) => Promise<void>
+  onError: (error: unknown) => void
 }
 
 export interface Followed extends Follower<Exchange[]> {
   pageSize: number
-  read(after: number): Promise<Exchange[]>
-  listen(listener: (exchange: Exchange) => void): () => void
+  read: (after: number) => Promise<Exchange[]>
+  listen: (listener: (exchange: Exchange) => void) => () => void
 }
 
 /**

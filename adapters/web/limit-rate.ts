@@ -6,7 +6,7 @@ export interface RateOptions {
   perMinute: number
   message: string
   /** What is counted apart; the caller's address when left out. */
-  keyOf?(req: Request): string
+  keyOf?: (req: Request) => string
 }
 
 /** Refuses what comes too often, and says when to try again. */

@@ -2,8 +2,8 @@ import { type IncomingMessage } from 'node:http'
 import { type Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { AppError } from '../../src/lib/errors'
+import { keepPulse } from './keep-pulse'
 
-const BEAT_MS = 20_000
 /** A client that does not read is let go of; it comes back and goes on where it was. */
 const BUFFERED_BYTES_MAX = 1024 * 1024
 const FROM_CLIENT_BYTES_MAX = 4096
@@ -16,16 +16,16 @@ const TRY_AGAIN_LATER = 1013
 export interface SocketOptions {
   max: number
   /** Is told how many are open whenever that changes. */
-  onCount?(open: number): void
+  onCount?: (open: number) => void
 }
 
 /** One client that is listening. */
 export interface Listener {
   /** Resolves when the text has left this process. */
-  send(text: string): Promise<void>
+  send: (text: string) => Promise<void>
   /** Ends it; a Direct Line client comes back by itself. */
-  drop(): void
-  onClose(listener: () => void): void
+  drop: () => void
+  onClose: (listener: () => void) => void
 }
 
 export type Sockets = ReturnType<typeof createSockets>
@@ -38,19 +38,7 @@ export function createSockets({ max, onCount }: SocketOptions) {
     perMessageDeflate: false,
   })
   const perConversation = new Map<string, number>()
-  const alive = new WeakSet<WebSocket>()
-  const beat = setInterval(() => server.clients.forEach(checkPulse), BEAT_MS)
-  beat.unref()
-
-  /** Browsers answer a ping by themselves; our widget cannot see one, so it gets an empty frame too. */
-  function checkPulse(socket: WebSocket) {
-    if (!alive.delete(socket)) {
-      socket.terminate()
-      return
-    }
-    socket.ping()
-    socket.send('')
-  }
+  const pulse = keepPulse(server)
 
   function count(conversation: string, change: 1 | -1) {
     const open = (perConversation.get(conversation) ?? 0) + change
@@ -60,11 +48,8 @@ export function createSockets({ max, onCount }: SocketOptions) {
   }
 
   function keep(socket: WebSocket, conversation: string): Listener {
-    alive.add(socket)
+    pulse.watch(socket)
     count(conversation, 1)
-    // All that a client ever sends here is an empty message, as its own ping.
-    socket.on('message', () => alive.add(socket))
-    socket.on('pong', () => alive.add(socket))
     socket.on('error', () => socket.terminate())
     socket.once('close', () => count(conversation, -1))
     return {
@@ -89,7 +74,7 @@ export function createSockets({ max, onCount }: SocketOptions) {
 
     /** Tells every client to come back later, elsewhere. */
     async close(): Promise<void> {
-      clearInterval(beat)
+      pulse.stop()
       const closed = [...server.clients].map(
         (socket) => new Promise((resolve) => socket.once('close', resolve)),
       )

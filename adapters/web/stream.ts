@@ -32,7 +32,7 @@ export function createUpgrade({ tokens, transcript, sockets, log }: StreamOption
   function serve(listener: Listener, conversation: string, after: number) {
     const stop = transcript.follow(conversation, after, {
       deliver: (set) => listener.send(JSON.stringify(set)),
-      onError(err) {
+      onError: (err) => {
         log.error({ err }, 'stream failed')
         listener.drop()
       },

@@ -45,13 +45,17 @@ export function toJoinedMessage(
 }
 
 function toContent({ text, value, attachments, channelData }: InboundActivity): MessageContent {
-  if (attachments && attachments.length > 0) return { kind: 'unsupported', what: 'attachment' }
-  const label = channelData?.label ?? channelData?.messageBack?.displayText
-  if (text) return { kind: 'text', text, label }
+  if (attachments?.length) return { kind: 'unsupported', what: 'attachment' }
+  if (text) return { kind: 'text', text, label: toLabel(channelData) }
   // A button that posts back sends its value alone.
   if (typeof value === 'string') return { kind: 'text', text: value }
   if (value !== undefined && value !== null) return { kind: 'unsupported', what: 'event' }
   return { kind: 'text', text: '' }
+}
+
+/** What was on the button that was pressed: as our widget says it, or as Web Chat does. */
+function toLabel(channelData: InboundActivity['channelData']): string | undefined {
+  return channelData?.label ?? channelData?.messageBack?.displayText
 }
 
 function toLocale(tag: string | null | undefined): 'vi' | 'en' | undefined {

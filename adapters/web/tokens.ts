@@ -28,7 +28,7 @@ const Claims = z.object({
 type Use = z.infer<typeof Claims>['use']
 
 export interface TokenOptions {
-  signingKey(): Promise<Buffer>
+  signingKey: () => Promise<Buffer>
   /** Without it, nobody has the rights of the secret. */
   secret?: string
   now: Clock

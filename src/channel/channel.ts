@@ -16,5 +16,5 @@ export interface Channel {
   upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): boolean
 
   /** Lets go of sockets and timers. */
-  close?(): Promise<void>
+  close?: () => Promise<void>
 }

@@ -23,11 +23,11 @@ function makeFolder(): string {
 
 /** A citizen with a fresh token, or with the one that is given. */
 async function meet(url: string, older?: string) {
-  const { token, conversationId } = await post(`${url}/web/token`, { token: older })
+  const { token = '', conversationId } = await post(`${url}/web/token`, { token: older })
   const path = `${url}/v3/directline/conversations`
   await post(path, {}, token)
   return {
-    token: String(token),
+    token,
     say: (text: string, clientActivityID?: string) =>
       post(
         `${path}/${conversationId}/activities`,
@@ -49,7 +49,7 @@ interface Activity {
   from: { role: string }
 }
 
-async function post(url: string, body: object, token?: string) {
+async function post(url: string, body: object, token?: string): Promise<Answer> {
   const response = await fetch(url, {
     method: 'POST',
     headers: {
@@ -58,7 +58,14 @@ async function post(url: string, body: object, token?: string) {
     },
     body: JSON.stringify(body),
   })
-  return response.json()
+  const answer: Answer = await response.json()
+  return answer
+}
+
+interface Answer {
+  id?: string
+  token?: string
+  conversationId?: string
 }
 
 it('greets, answers, and says the same after a restart', async () => {
@@ -128,7 +135,7 @@ it('keeps what it acknowledged while it was being stopped', async () => {
   const sent = Array.from({ length: 20 }, (_, index) => citizen.say(`câu ${index}`))
   const [answers] = await Promise.all([Promise.allSettled(sent), sent[0]?.then(first.stop)])
   const acknowledged = answers.flatMap((answer) =>
-    answer.status === 'fulfilled' && answer.value.id ? [String(answer.value.id)] : [],
+    answer.status === 'fulfilled' && answer.value.id ? [answer.value.id] : [],
   )
 
   const second = await startTestApp({ env: { STORE_URL } })

@@ -11,7 +11,7 @@ it('writes one line for each request, with its id, which the answer carries too'
 
   const lines = logged().trim().split('\n')
   expect(headers.get('x-request-id')).toBe('from-the-proxy-1')
-  expect(lines.map((line) => JSON.parse(line))).toEqual([
+  expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
     expect.objectContaining({
       requestId: 'from-the-proxy-1',
       method: 'GET',

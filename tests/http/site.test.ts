@@ -194,7 +194,7 @@ it.each(['/nothing', '/v3/directline/nothing', '/%E0%A4%A', '/../package.json', 
     const { status, body } = await get(path)
 
     expect([400, 404]).toContain(status)
-    expect(Object.keys(body)).toEqual(['error'])
+    expect(body).toEqual({ error: expect.anything() })
   },
 )
 

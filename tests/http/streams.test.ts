@@ -12,7 +12,8 @@ async function openStream(url: string) {
   const frames: ActivitySet[] = []
   const waiting = new Set<() => void>()
   socket.on('message', (data: Buffer) => {
-    frames.push(JSON.parse(data.toString()))
+    const frame: ActivitySet = JSON.parse(data.toString())
+    frames.push(frame)
     waiting.forEach((check) => check())
   })
   await once(socket, 'open')
@@ -32,12 +33,15 @@ async function openStream(url: string) {
 }
 
 /** How an upgrade that is refused is answered. */
-async function statusOf(url: string): Promise<number | undefined> {
+function statusOf(url: string): Promise<number | undefined> {
   const socket = new WebSocket(url)
   socket.on('error', () => undefined)
-  const [, response] = await once(socket, 'unexpected-response')
-  response.destroy()
-  return response.statusCode
+  return new Promise((resolve) => {
+    socket.once('unexpected-response', (_request, response) => {
+      response.destroy()
+      resolve(response.statusCode)
+    })
+  })
 }
 
 it('replays what was said and goes on with what comes, in order, with the watermark', async () => {
@@ -67,7 +71,7 @@ it('goes on at the watermark', async () => {
   await say('hai')
 
   const { body } = await get(`${path}?watermark=2`, { token })
-  const stream = await openStream(body.streamUrl)
+  const stream = await openStream(String(body.streamUrl))
   await stream.has(2)
 
   expect(stream.texts()).toEqual(['hai', 'Tôi nghe: hai'])
@@ -264,7 +268,7 @@ it('gives the address by which the client came, or the one that is set', async (
   const urls = await Promise.all(
     [plain, proxied, set].map(async ({ begin, get }) => {
       const { path, token } = await begin()
-      return new URL((await get(path, { token, headers })).body.streamUrl).origin
+      return new URL(String((await get(path, { token, headers })).body.streamUrl)).origin
     }),
   )
 

@@ -1,3 +1,4 @@
+import type * as DirectLineModule from 'botframework-directlinejs'
 import { type Activity, type DirectLineOptions } from 'botframework-directlinejs'
 import { type DOMWindow } from 'jsdom'
 
@@ -57,7 +58,7 @@ export function startOfficialClient(options: Partial<DirectLineOptions>) {
 }
 
 /** The client was written for browsers and takes what it needs from the globals when it is loaded. */
-function loadInto(window: DOMWindow): typeof import('botframework-directlinejs') {
+function loadInto(window: DOMWindow): typeof DirectLineModule {
   const { document, XMLHttpRequest, FormData, Blob, WebSocket } = window
   Object.assign(globalThis, { window, document, XMLHttpRequest, FormData, Blob, WebSocket })
   return jest.requireActual('botframework-directlinejs')

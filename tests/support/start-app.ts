@@ -22,7 +22,7 @@ export interface StartOptions extends Partial<Omit<AppOptions, 'config' | 'log'>
 export interface RunningApp extends App {
   url: string
   /** Everything that was logged so far. */
-  logged(): string
+  logged: () => string
 }
 
 /** The whole service as it is run, with the real content, on a port and a database of its own. */

@@ -98,7 +98,7 @@ function createCaller(url: string) {
     post: (path: string, options?: Call) => call('POST', path, options),
     call,
     /** A conversation that was opened, as our widget does it. */
-    async begin() {
+    begin: async () => {
       const { body: grant } = await call('POST', '/web/token', { body: {} })
       const { body } = await call('POST', '/v3/directline/conversations', {
         token: grant.token,
