@@ -12,7 +12,8 @@ export function takeErasure(situation: Situation): EngineResult | undefined {
   const { state, release, text, say } = situation
   if (state.isConfirmingErasure !== true) return undefined
   const commands = readCommands(text, release.content.commands)
-  if (commands.includes('yes')) {
+  // 'dung' may be "đúng" or "dừng": what can be read two ways is no clear yes.
+  if (commands.includes('yes') && commands.length === 1) {
     return {
       state: { ...NEW_CONVERSATION, locale: state.locale, isGreeted: true },
       replies: [toReply(say.erasure.done)],

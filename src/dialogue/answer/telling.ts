@@ -40,7 +40,7 @@ export function detailOf(telling: Telling, { when, label, note }: Fact): { detai
   const isOpen = when !== undefined && holds(when, answers, situation.now) === 'unknown'
   const condition =
     isOpen && label === undefined
-      ? say.answer.onlyWhen(describeCondition(when, guide, say))
+      ? say.answer.onlyWhen(describeCondition(when, guide, situation))
       : undefined
   const detail = [condition, note].filter((part) => part !== undefined).join('. ')
   return detail === '' ? {} : { detail }

@@ -52,10 +52,11 @@ export function showStuck(guide: Guide, step: Step, { say }: Situation): Reply {
   })
 }
 
-function stepText(step: Step, guide: Guide, walk: Walk, { say, now }: Situation): string {
+function stepText(step: Step, guide: Guide, walk: Walk, situation: Situation): string {
+  const { say, now } = situation
   const isOpen = step.when !== undefined && holds(step.when, walk.answers, now) === 'unknown'
   if (!isOpen) return step.text
-  return `${say.walk.onlyWhen(describeCondition(step.when ?? {}, guide, say))} ${step.text}`
+  return `${say.walk.onlyWhen(describeCondition(step.when ?? {}, guide, situation))} ${step.text}`
 }
 
 function adviceOf({ hints, mistakes }: Step, { say }: Situation): Section[] {
