@@ -14,6 +14,6 @@ export async function loadContent(
   root: string,
 ): Promise<{ content: Content; problems: Problem[]; sources: ContentSources }> {
   const { sources, findings, texts } = await readContentFiles(root)
-  const problems = locateFindings([...findings, ...checkReferences(sources)], texts)
+  const problems = await locateFindings([...findings, ...checkReferences(sources)], texts)
   return { content: toContent(sources), problems, sources }
 }

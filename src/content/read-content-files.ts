@@ -72,7 +72,7 @@ class ContentReader {
   ): Promise<Sourced<z.output<T>> | undefined> {
     const text = await this.#text(file)
     if (text === undefined) return undefined
-    const { data, findings } = readYaml(text, file)
+    const { data, findings } = await readYaml(text, file)
     this.findings.push(...findings)
     if (findings.length > 0) return undefined
     const { value, findings: misshapen } = checkShape(schema, data, file)

@@ -17,7 +17,7 @@ export async function checkContent(
   today: Date,
 ): Promise<{ problems: Problem[]; summary: Summary }> {
   const { sources, findings, texts } = await readContentFiles(root)
-  const problems = locateFindings(
+  const problems = await locateFindings(
     [
       ...findings,
       ...checkReferences(sources),

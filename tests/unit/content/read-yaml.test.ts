@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { parse, stringify } from 'yaml'
-import { cleanText, lineFinder, readYaml } from '../../../src/content/read-yaml'
+import { createLineFinder } from '../../../src/content/create-line-finder'
+import { cleanText, readYaml } from '../../../src/content/read-yaml'
 
 const scalar = fc.oneof(
   fc.string(),
@@ -27,14 +28,14 @@ const entry = fc.record({
   phrasings: fc.array(scalar, { maxLength: 4 }),
 })
 
-it('reads what the other library writes', () => {
-  fc.assert(
-    fc.property(fc.array(entry, { minLength: 1, maxLength: 4 }), (procedures) => {
+it('reads what the other library writes', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(entry, { minLength: 1, maxLength: 4 }), async (procedures) => {
       const text = stringify({ procedures })
       // A carriage return is only ever the end of a line here.
       fc.pre(!text.includes('\r'))
 
-      const { data, findings } = readYaml(text, 'a.yaml')
+      const { data, findings } = await readYaml(text, 'a.yaml')
 
       expect(findings).toEqual([])
       expect(data).toEqual(parse(text))
@@ -54,8 +55,10 @@ it.each([
   '0o17',
   '.5',
   'NULL',
-])('takes the bare value %s for the same as the other library', (value) => {
-  expect(readYaml(`a: ${value}\n`, 'a.yaml').data).toEqual(parse(`a: ${value}\n`))
+])('takes the bare value %s for the same as the other library', async (value) => {
+  const { data } = await readYaml(`a: ${value}\n`, 'a.yaml')
+
+  expect(data).toEqual(parse(`a: ${value}\n`))
 })
 
 it.each([
@@ -63,15 +66,15 @@ it.each([
   ['a quotation mark that is not closed', 'a: 1\nb: "x', 2],
   ['a key twice', 'a: 1\nb: 2\na: 3\n', 3],
   ['a bare colon', 'a: 1\nb: Lưu ý: gấp\n', 2],
-])('gives the line of %s', (_, text, line) => {
-  const { data, findings } = readYaml(text, 'a.yaml')
+])('gives the line of %s', async (_, text, line) => {
+  const { data, findings } = await readYaml(text, 'a.yaml')
 
   expect(data).toBeUndefined()
   expect(findings.map((finding) => finding.line)).toContain(line)
 })
 
-it('finds the line of a value, or of the nearest part that is there', () => {
-  const lineOf = lineFinder('a: 1\nsteps:\n  - id: x\n    link:\n      url: y\n')
+it('finds the line of a value, or of the nearest part that is there', async () => {
+  const lineOf = await createLineFinder('a: 1\nsteps:\n  - id: x\n    link:\n      url: y\n')
 
   expect(lineOf(['a'])).toBe(1)
   expect(lineOf(['steps', 0, 'link', 'url'])).toBe(5)
