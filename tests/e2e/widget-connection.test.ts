@@ -141,6 +141,7 @@ describeInBrowser('the widget on a bad connection', () => {
     await widget.ask('answer')
 
     await widget.button('Trò chuyện mới').click()
+    await widget.button('Bắt đầu mới').click()
     await widget.mine.first().waitFor({ state: 'detached' })
     await widget.replies.first().waitFor()
     await page.reload()

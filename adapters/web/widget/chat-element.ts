@@ -11,6 +11,7 @@ import { PHRASES, type Phrases } from './phrases'
 import { scrollToTop } from './scroll-to-top'
 import { openStorage } from './storage'
 import { STYLES } from './styles/styles'
+import { createEndWatcher } from './watch-end'
 import { createWindowMode, type WindowMode } from './window-mode'
 
 const TEXT_SIZES = [100, 115, 130, 150]
@@ -29,6 +30,8 @@ export class ChatElement extends LitElement {
     remember: {},
     isOpen: { state: true },
     draft: { state: true },
+    hasMore: { state: true },
+    isAskingRestart: { state: true },
   }
 
   declare heading: string
@@ -37,18 +40,21 @@ export class ChatElement extends LitElement {
   declare remember: string
   declare isOpen: boolean
   declare draft: string
+  declare hasMore: boolean
+  declare isAskingRestart: boolean
 
   #memory: Memory | undefined
   #conversation: Conversation | undefined
   #mode: WindowMode | undefined
   /** What the list was scrolled to last. */
   #shown = ''
+  readonly #watchEnd = createEndWatcher((isInSight) => (this.hasMore = !isInSight))
 
   constructor() {
     super()
     this.heading = this.origin = this.remember = this.draft = ''
     this.locale = 'vi'
-    this.isOpen = false
+    this.isOpen = this.hasMore = this.isAskingRestart = false
   }
 
   override disconnectedCallback() {
@@ -88,6 +94,7 @@ export class ChatElement extends LitElement {
     else this.#mode?.hide()
     this.#fitInput()
     this.#followLog()
+    this.#watchEnd(this.renderRoot.querySelector('#end'))
   }
 
   protected override render() {
@@ -133,8 +140,11 @@ export class ChatElement extends LitElement {
       <div class="foot">
         ${renderFooter({
           phrases,
+          hasMore: this.hasMore,
+          isAskingRestart: this.isAskingRestart,
+          onMore: () => this.#readOn(),
           onPerson: () => this.#press(phrases.personMessage, phrases.person),
-          onRestart: () => conversation.restart(),
+          onRestart: (answer) => this.#restart(answer),
         })}
         ${renderComposer({
           phrases,
@@ -206,6 +216,27 @@ export class ChatElement extends LitElement {
   #press(text: string, label?: string) {
     this.#send(text, label)
     void this.updateComplete.then(() => this.#lastSaid()?.focus({ preventScroll: true }))
+  }
+
+  #readOn() {
+    const scroller = this.renderRoot.querySelector('#scroll')
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    scroller?.scrollBy({
+      top: scroller.clientHeight * 0.8,
+      behavior: isCalm ? 'instant' : 'smooth',
+    })
+  }
+
+  /** What has been said is left behind only when that is confirmed. */
+  #restart(answer: 'ask' | 'yes' | 'no') {
+    const conversation = this.#talk()
+    const hasSaid = conversation.log.some(({ kind }) => kind === 'mine')
+    this.isAskingRestart = answer === 'ask' && hasSaid
+    if (answer === 'yes' || !hasSaid) conversation.restart()
+    const next = this.isAskingRestart ? '#leave' : '#input'
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(next)?.focus({ preventScroll: true }),
+    )
   }
 
   #fitInput() {

@@ -1,21 +1,51 @@
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import { ICONS } from '../icons'
 import { type Phrases } from '../phrases'
 
 export interface FooterOptions {
   phrases: Phrases
+  /** There is more of the conversation below what is in sight. */
+  hasMore: boolean
+  isAskingRestart: boolean
+  onMore: () => void
   onPerson: () => void
-  onRestart: () => void
+  onRestart: (answer: 'ask' | 'yes' | 'no') => void
 }
 
-/** What is offered at any time: a person, and a fresh start. */
-export function renderFooter({ phrases, onPerson, onRestart }: FooterOptions) {
+/**
+ * What is offered at any time: a person, and a fresh start. The button to read on is for
+ * eyes and fingers only: with the keyboard the conversation itself is scrolled.
+ */
+export function renderFooter(options: FooterOptions) {
+  const { phrases, hasMore, isAskingRestart, onMore } = options
+  return html`${
+    hasMore
+      ? html`<button type="button" class="more" tabindex="-1" aria-hidden="true" @click=${onMore}>
+          ${ICONS.down}<span>${phrases.more}</span>
+        </button>`
+      : nothing
+  }
+  ${isAskingRestart ? renderQuestion(options) : renderOffers(options)}`
+}
+
+function renderOffers({ phrases, onPerson, onRestart }: FooterOptions) {
   return html`<div class="always">
     <button type="button" class="plain" @click=${onPerson}>
       ${ICONS.person}<span>${phrases.person}</span>
     </button>
-    <button type="button" class="plain" @click=${onRestart}>
+    <button type="button" class="plain" @click=${() => onRestart('ask')}>
       ${ICONS.fresh}<span>${phrases.restart}</span>
     </button>
+  </div>`
+}
+
+/** A walk through a guide may be half done, so leaving it takes a second press. */
+function renderQuestion({ phrases, onRestart }: FooterOptions) {
+  return html`<div class="always asking" role="group" aria-labelledby="leaving">
+    <p id="leaving">${phrases.leaving}</p>
+    <button type="button" class="plain" id="leave" @click=${() => onRestart('yes')}>
+      ${phrases.leave}
+    </button>
+    <button type="button" class="plain" @click=${() => onRestart('no')}>${phrases.stay}</button>
   </div>`
 }

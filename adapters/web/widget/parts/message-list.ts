@@ -40,6 +40,7 @@ export function renderMessageList(conversation: Conversation, context: Omit<Cont
       <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>
       <span class="unseen">${isAwaitingReply ? phrases.typing : nothing}</span>
     </div>
+    <div class="end" id="end"></div>
   </div>`
 }
 

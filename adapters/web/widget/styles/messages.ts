@@ -107,6 +107,10 @@ export const MESSAGES = css`
     text-align: center;
   }
 
+  .end {
+    height: 1px;
+  }
+
   .typing {
     width: fit-content;
     margin-block-start: 12px;

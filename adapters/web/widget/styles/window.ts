@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The launcher, the window with its header, and the place to write. */
+/** The launcher, and the window with its header. */
 export const WINDOW = css`
   .launcher {
     position: fixed;
@@ -159,116 +159,6 @@ export const WINDOW = css`
     border-block-end: 1px solid #e8cf87;
     color: #5a4300;
     font-size: 0.9em;
-  }
-
-  .foot {
-    background: var(--surface);
-    border-block-start: 1px solid var(--line);
-    padding: 6px 12px calc(8px + env(safe-area-inset-bottom, 0px));
-  }
-
-  .always {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 8px;
-  }
-
-  .plain {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    min-height: 36px;
-    padding: 0 6px;
-    border: 0;
-    border-radius: 6px;
-    background: transparent;
-    color: var(--link);
-    font-size: 0.88em;
-    font-weight: 550;
-  }
-
-  .plain:hover {
-    text-decoration: underline;
-  }
-
-  .field {
-    display: flex;
-    align-items: flex-end;
-    gap: 6px;
-    padding: 4px;
-    border: 1.5px solid #74859a;
-    border-radius: var(--radius);
-    background: var(--surface);
-  }
-
-  .field:focus-within {
-    border-color: var(--primary);
-    box-shadow: 0 0 0 1.5px var(--primary);
-  }
-
-  textarea {
-    flex: 1;
-    min-width: 0;
-    padding: 7px 8px;
-    border: 0;
-    background: transparent;
-    line-height: 1.5;
-    resize: none;
-    overflow-y: auto;
-  }
-
-  textarea:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-
-  textarea::placeholder {
-    color: #5c6b7c;
-    opacity: 1;
-  }
-
-  .send {
-    display: grid;
-    place-items: center;
-    flex: none;
-    width: 40px;
-    height: 40px;
-    border: 0;
-    border-radius: 9px;
-    background: var(--primary);
-    color: var(--on-primary);
-  }
-
-  .send:hover {
-    background: var(--primary-dark);
-  }
-
-  .send[aria-disabled='true'] {
-    background: #7b8794;
-    cursor: not-allowed;
-  }
-
-  .count,
-  .safety {
-    margin-block-start: 4px;
-    font-size: 0.8em;
-    line-height: 1.4;
-    color: var(--muted);
-    text-align: center;
-  }
-
-  .count {
-    text-align: end;
-  }
-
-  .count:empty {
-    display: none;
-  }
-
-  .count.over {
-    color: var(--danger);
-    font-weight: 600;
   }
 
   /* So little room that fixed parts would leave none for the conversation: all of it scrolls. */
