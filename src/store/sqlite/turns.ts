@@ -2,6 +2,7 @@ import { type DatabaseSync } from 'node:sqlite'
 import { type Saved, type TurnLog } from '../store'
 import { toErasedTurn } from '../to-erased-turn'
 import { type Turn } from '../turn'
+import { createInsertTogether } from './insert-together'
 import { onDatabase } from './on-database'
 import { listTurns } from './list-turns'
 import { fromRow, toColumns, TURN_COLUMNS } from './turn-row'
@@ -22,9 +23,11 @@ export function createTurnLog(db: DatabaseSync): TurnLog {
   )
   const selectByInboundId = db.prepare(`SELECT ${COLUMNS} FROM turns WHERE inbound_id = ?`)
 
-  function append(turn: Turn): Saved {
-    if (insert.run(...toColumns(turn)).changes === 1) return { kind: 'saved' }
-    const same = selectByInboundId.get(turn.inboundId)
+  const insertTogether = createInsertTogether(db, insert)
+
+  async function append(turn: Turn): Promise<Saved> {
+    if (await insertTogether(toColumns(turn))) return { kind: 'saved' }
+    const same = onDatabase(() => selectByInboundId.get(turn.inboundId))
     return same ? { kind: 'repeated', turn: fromRow(same) } : { kind: 'taken' }
   }
 
@@ -33,7 +36,7 @@ export function createTurnLog(db: DatabaseSync): TurnLog {
       const row = onDatabase(() => selectNewest.get(conversation))
       return Promise.resolve(row && fromRow(row))
     },
-    append: async (turn) => Promise.resolve(onDatabase(() => append(turn))),
+    append,
     after: async (conversation, sequence, limit) => {
       const rows = onDatabase(() => selectAfter.all(conversation, sequence, limit))
       return Promise.resolve(rows.map(fromRow))

@@ -96,6 +96,36 @@ it('is unavailable, with the reason, when the disk is full, and serves on when t
   db.close()
 })
 
+it('tells everybody of a round that failed, keeps nothing of it, and takes the next one', async () => {
+  const path = join(folder, 'full.db')
+  await (await openSqliteStore(path)).close()
+  const db = new DatabaseSync(path)
+  const turns = createTurnLog(db)
+  const large = { kind: 'text' as const, text: 'x'.repeat(100_000) }
+  db.exec('PRAGMA max_page_count = 14')
+
+  const round = await Promise.allSettled(
+    [1, 2, 3].map((sequence) =>
+      turns.append(turn({ sequence, ...(sequence === 3 && { content: large }) })),
+    ),
+  )
+
+  expect(round.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+  expect(await turns.after('web:c1', 0, 10)).toEqual([])
+  expect(await turns.append(turn())).toEqual({ kind: 'saved' })
+  db.close()
+})
+
+it('saves all of many turns that come at once', async () => {
+  const store = await openSqliteStore(join(folder, 'motcua.db'))
+  const turns = Array.from({ length: 300 }, (_, i) => turn({ sequence: i + 1 }))
+
+  await Promise.all(turns.map((each) => store.turns.append(each)))
+
+  expect(await store.turns.after('web:c1', 0, 1000)).toEqual(turns)
+  await store.close()
+})
+
 it('still reads, and is unavailable for writing, when the file is read-only', async () => {
   const path = join(folder, 'read-only.db')
   const store = await openSqliteStore(path)
