@@ -21,6 +21,9 @@ jest.setTimeout(60_000)
 /** What is small enough that the whole of a desktop page at 400 % is left of it. */
 const ZOOMED = { width: 320, height: 256 }
 
+/** By then everything has been on the screen; each run takes seconds. */
+const AXE_AFTER = ['answer', 'choices', 'rating']
+
 const INSIDE = `document.querySelector('motcua-chat').shadowRoot`
 
 const focusedClass = (page: Page) => page.evaluate(`${INSIDE}.activeElement?.className`)
@@ -60,8 +63,8 @@ describeInBrowser('the widget', () => {
         await widget.ask(kind)
         await keepScreenshot(page, `${name}-${kind}`)
 
-        expect(await findAccessibilityProblems(page)).toEqual([])
         expect(await hasSidewaysScroll(page)).toBe(false)
+        if (AXE_AFTER.includes(kind)) expect(await findAccessibilityProblems(page)).toEqual([])
       }
 
       expect(errors).toEqual([])
