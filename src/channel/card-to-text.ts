@@ -24,7 +24,15 @@ export function cardToText(card: Card, locale: keyof typeof WORDS = 'vi'): strin
 
 function sectionToText({ heading, numbered, lines }: Card['sections'][number]): string {
   const shown = lines.map((line, at) => lineToText(line, numbered === true ? `${at + 1}.` : '-'))
-  return [...(heading === undefined ? [] : [`${heading}:`]), ...shown].join('\n')
+  return [
+    ...(heading === undefined ? [] : [isSentence(heading) ? heading : `${heading}:`]),
+    ...shown,
+  ].join('\n')
+}
+
+/** A question of a citizen may stand as a heading, and needs no colon after it. */
+function isSentence(heading: string): boolean {
+  return /[.?!:]$/u.test(heading)
 }
 
 function lineToText({ text, detail, link }: CardLine, mark: string): string {

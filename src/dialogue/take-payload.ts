@@ -21,8 +21,9 @@ export function takePayload(situation: Situation): EngineResult | undefined {
       })
     case 'show': {
       // What was asked before the choices were put is answered as soon as one is picked.
-      const facets = pending?.codes.includes(code) ? pending.facets : []
-      return answerProcedure(situation, { code, facets, reasons: { by: 'choice' } })
+      const asked = pending?.codes.includes(code) ? pending : { question: '', facets: [] }
+      const picked = { ...situation, text: asked.question }
+      return answerProcedure(picked, { code, facets: asked.facets, reasons: { by: 'choice' } })
     }
   }
 }

@@ -1,4 +1,3 @@
-import { ProcedureCode } from '../content/fields'
 import { type Understanding } from '../search/searcher'
 import { answerIntent } from './answer/answer-intent'
 import { answerNone } from './answer/answer-none'
@@ -11,49 +10,63 @@ import { refuseChoices } from './refuse-choices'
 import { understand, type Situation } from './situation'
 import { toReasons } from './to-reasons'
 
+/** An intent must be surer than this to be meant by words that would also follow up on the topic. */
+const INTENT_OVER_TOPIC_MIN = 0.95
+
 /** Words that nothing before has taken: an intent, a procedure, or nothing that is known. */
 export function takeQuestion(situation: Situation): EngineResult {
   const correction = readCorrection(situation.text)
   if (correction === '') return refuseChoices(situation)
   const question = correction ?? situation.text
-  const code = knownCode(question, situation)
   const understanding = understand(situation, question)
   const reasons = toReasons(understanding)
-  const { intent, facets, match, isFollowUp } = understanding
-
-  if (code !== undefined) {
-    return answerProcedure(situation, { code, facets, reasons: { ...reasons, note: 'by code' } })
-  }
-  if (intent) {
-    const known = situation.release.content.intents.find(({ id }) => id === intent.id)
-    if (known) return answerIntent(situation, known, { ...reasons, by: 'intent' })
-  }
-  if (isFollowUp) return answerFollowUp(situation, understanding, reasons)
-  switch (match.kind) {
-    case 'answer':
-      return answerProcedure(situation, { code: match.code, facets, reasons })
-    case 'ask':
-      return askBack(situation, { codes: match.codes, facets, question, reasons })
-    case 'none':
-      return answerNone(situation, reasons)
-  }
+  return (
+    takeIntent(situation, understanding, reasons) ??
+    takeFollowUp(situation, understanding, reasons) ??
+    takeMatch({ ...situation, text: question }, understanding, reasons)
+  )
 }
 
-function answerFollowUp(
+function takeIntent(
   situation: Situation,
-  { facets }: Understanding,
+  { intent, isFollowUp }: Understanding,
   reasons: Reasons,
-): EngineResult {
-  const { topic } = situation.state
+): EngineResult | undefined {
+  const { state, release } = situation
+  const known = release.content.intents.find(({ id }) => id === intent?.id)
+  if (!intent || !known) return undefined
+  const isOnTopic = isFollowUp && (state.topic !== undefined || state.pending !== undefined)
+  if (isOnTopic && intent.probability < INTENT_OVER_TOPIC_MIN) return undefined
+  return answerIntent(situation, known, { ...reasons, by: 'intent' })
+}
+
+/** "thế phí bao nhiêu?": about the candidates on the screen, or else the procedure at hand. */
+function takeFollowUp(
+  situation: Situation,
+  { facets, isFollowUp }: Understanding,
+  reasons: Reasons,
+): EngineResult | undefined {
+  if (!isFollowUp) return undefined
+  const { topic, pending } = situation.state
+  if (pending) {
+    const all = [...new Set([...pending.facets, ...facets])]
+    return askBack(situation, { ...pending, facets: all, reasons })
+  }
   if (topic === undefined) return askWhichProcedure(situation, reasons)
   return answerProcedure(situation, { code: topic, facets, reasons })
 }
 
-/** Procedure codes are exact, so nothing has to be searched for. */
-function knownCode(question: string, { release }: Situation): string | undefined {
-  return question
-    .split(/[^\d.]+/u)
-    .map((word) => word.replace(/\.$/u, ''))
-    .filter((word) => ProcedureCode.safeParse(word).success)
-    .find((code) => release.guide(code) ?? release.catalogueEntry(code))
+function takeMatch(
+  situation: Situation,
+  { match, facets }: Understanding,
+  reasons: Reasons,
+): EngineResult {
+  switch (match.kind) {
+    case 'answer':
+      return answerProcedure(situation, { code: match.code, facets, reasons })
+    case 'ask':
+      return askBack(situation, { codes: match.codes, facets, question: situation.text, reasons })
+    case 'none':
+      return answerNone(situation, reasons)
+  }
 }

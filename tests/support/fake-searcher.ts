@@ -26,7 +26,7 @@ export function fakeSearcher(words: Record<string, string[]>, intents: Intent[])
         .sort((a, b) => a.at - b.at)
         .map(({ facet }) => facet)
       const codes = Object.keys(words).filter((code) =>
-        words[code]?.some((word) => read.includes(fold(word))),
+        [code, ...(words[code] ?? [])].some((word) => read.includes(fold(word))),
       )
       const [code] = codes
       const intent = intents.find(({ examples }) => examples.some((text) => fold(text) === read))
