@@ -9,7 +9,7 @@ export const ICONS = {
   out: icon(svg`<path d="M14 4h6v6M20 4l-9 9M18 14v5H5V6h5"/>`),
   person: icon(svg`<circle cx="12" cy="8" r="4"/><path d="M4 20c1-4 4-6 8-6s7 2 8 6"/>`),
   fresh: icon(svg`<path d="M20 11a8 8 0 1 0-2 6"/><path d="M20 5v6h-6"/>`),
-  warning: icon(svg`<path d="M12 4l9 16H3z"/><path d="M12 10v4M12 17v.5"/>`),
+  info: icon(svg`<circle cx="12" cy="12" r="9"/><path d="M12 11v5.5M12 7.5v.5"/>`),
   star: icon(
     svg`<path d="M12 4l2.4 5.2 5.6.6-4.2 3.8 1.2 5.6-5-2.9-5 2.9 1.2-5.6L4 9.8l5.6-.6z"/>`,
   ),

@@ -12,7 +12,7 @@ export function renderCard(card: Card, context: Context) {
   const { phrases } = context
   return html`<article class="card card-${card.kind}">
     ${renderProgress(card)}
-    <h3>${card.kind === 'notice' ? ICONS.warning : nothing}<span>${card.title}</span></h3>
+    <h3>${card.kind === 'notice' ? ICONS.info : nothing}<span>${card.title}</span></h3>
     ${card.text ? html`<div>${renderParagraphs(card.text, phrases)}</div>` : nothing}
     ${renderPrepared(card, context)}
     ${card.sections.map((section) => renderSection(card, section, context))}

@@ -15,7 +15,7 @@ export interface HeaderOptions {
 /** Who is speaking, which is always in sight, and how to change the language, the size, or leave. */
 export function renderHeader(options: HeaderOptions) {
   const { phrases, locale, heading, textSize } = options
-  return html`<header>
+  return html`<div class="head">
     <span class="mark" aria-hidden="true">${ICONS.chat}</span>
     <div class="who">
       <h2 id="heading">${heading}</h2>
@@ -41,5 +41,5 @@ export function renderHeader(options: HeaderOptions) {
     <button type="button" class="tool" aria-label=${phrases.close} @click=${options.onClose}>
       ${ICONS.close}
     </button>
-  </header>`
+  </div>`
 }

@@ -86,7 +86,7 @@ export const WINDOW = css`
     font-size: 1.5em;
   }
 
-  header {
+  .head {
     display: flex;
     align-items: center;
     padding: 12px 8px 11px 14px;
@@ -95,7 +95,7 @@ export const WINDOW = css`
     color: var(--on-primary);
   }
 
-  header :focus-visible {
+  .head :focus-visible {
     box-shadow: none;
   }
 
@@ -176,7 +176,7 @@ export const WINDOW = css`
     .mark {
       display: none;
     }
-    header {
+    .head {
       flex-wrap: wrap;
     }
   }
