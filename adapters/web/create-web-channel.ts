@@ -40,8 +40,8 @@ export function createWebChannel(options: WebChannelOptions, host: ConversationH
     res.setHeader('cache-control', 'no-store')
     next()
   })
-  router.use(tokenRoutes({ tokens, tokensPerMinute: options.tokensPerMinute }))
   router.use(conversationRoutes({ ...options, tokens, transcript }))
+  router.use(tokenRoutes({ tokens, tokensPerMinute: options.tokensPerMinute }))
 
   return {
     name: 'web',

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { type InboundMessage, type MessageContent } from '../../src/channel/message'
 import { type InboundActivity } from './activity'
-import { newId, toConversationKey } from './conversation-id'
+import { toConversationKey } from './conversation-id'
 import { type Party } from './tokens'
 
 /**
@@ -17,7 +18,7 @@ export function toInboundMessage(
   return {
     channel: 'web',
     conversation: key,
-    id: clientId === undefined ? `own:${key}:${newId()}` : `client:${key}:${clientId}`,
+    id: clientId === undefined ? `own:${key}:${randomUUID()}` : `client:${key}:${clientId}`,
     userId: user,
     content: toContent(activity),
     locale: toLocale(activity.locale),

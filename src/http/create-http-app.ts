@@ -1,5 +1,4 @@
-import express, { type Express } from 'express'
-import helmet from 'helmet'
+import express, { type Express, type RequestHandler } from 'express'
 import { type Channel } from '../channel/channel'
 import { AppError } from '../lib/errors'
 import { type Log } from '../lib/logger'
@@ -35,10 +34,10 @@ export function createHttpApp(options: HttpAppOptions): Express {
   app.set('trust proxy', options.trustedProxies)
 
   app.use(requestLog(log))
-  app.use(securityHeaders())
-  app.use(healthRoutes(options.health))
+  app.use(endpointHeaders)
   app.use(cors(options.allowedOrigins))
   for (const channel of channels) app.use(channel.router)
+  app.use(healthRoutes(options.health))
   app.use(suggestRoutes(options.suggest))
   app.use(metricsRoutes(options.metrics, options.metricsToken))
   app.use(siteRoutes(options.rootFolder))
@@ -49,16 +48,9 @@ export function createHttpApp(options: HttpAppOptions): Express {
   return app
 }
 
-/** For the endpoints; the pages add their own policy on what they may load. */
-function securityHeaders() {
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-    },
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-    // Ignored by browsers, with a warning, where the site is not served over TLS.
-    crossOriginOpenerPolicy: false,
-    originAgentCluster: false,
-  })
+/** What an endpoint answers is data and nothing to show; pages have a policy of their own. */
+const endpointHeaders: RequestHandler = (_req, res, next) => {
+  res.setHeader('x-content-type-options', 'nosniff')
+  res.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+  next()
 }

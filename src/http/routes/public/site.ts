@@ -16,6 +16,7 @@ export function siteRoutes(rootFolder: string): Router {
       'content-type': 'text/javascript; charset=utf-8',
       'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
       etag: widget.etag,
+      'cross-origin-resource-policy': 'cross-origin',
     })
     res.vary('Accept-Encoding')
     if (req.fresh) {
@@ -33,16 +34,21 @@ export function siteRoutes(rootFolder: string): Router {
 
 /** The page loads from its own site only, which includes the widget's WebSocket. */
 function pagePolicy() {
-  return helmet.contentSecurityPolicy({
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      connectSrc: ["'self'"],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'self'"],
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+      },
     },
+    // Browsers ignore these, with a warning, where the site is not served over TLS.
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
   })
 }
