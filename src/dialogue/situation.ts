@@ -5,6 +5,7 @@ import { type ServedRelease } from '../search/served-release'
 import { type ConversationState } from './conversation-state'
 import { type EngineInput, type EngineResult } from './engine'
 import { phrasesIn, type Phrases } from './phrases/phrases'
+import { readCommands, type CommandId } from './read/read-commands'
 
 /** One message in its surroundings: what every stage of the engine decides from. */
 export interface Situation {
@@ -15,6 +16,8 @@ export interface Situation {
   readonly message: MessageContent
   /** The message as text, masked and without control characters; empty when it is no text. */
   readonly text: string
+  /** The commands that the whole message may mean. */
+  readonly commands: CommandId[]
   readonly now: Date
   readonly say: Phrases
 }
@@ -30,6 +33,7 @@ export function toSituation(input: EngineInput, text: string): Situation {
     state,
     message,
     text,
+    commands: readCommands(text, release.content.commands),
     now,
     say: phrasesIn(state.locale),
   }

@@ -1,6 +1,6 @@
 import { answerProcedure } from './answer/answer-procedure'
 import { type EngineResult } from './engine'
-import { readCommands, type CommandId } from './read/read-commands'
+import { type CommandId } from './read/read-commands'
 import { stripFillers } from './read/strip-fillers'
 import { refuseChoices } from './refuse-choices'
 import { toReply, wordButton, type Situation, type Stage } from './situation'
@@ -12,11 +12,10 @@ import { steerWalk } from './walk/steer-walk'
 
 /** A command outside a walk, or to a walk that was left and is waiting. */
 export function takeCommand(situation: Situation): EngineResult | undefined {
-  const { release, state, say, text } = situation
+  const { commands, state, say, text } = situation
   if (state.topic !== undefined && stripFillers(text) === stripFillers(say.button.walk)) {
     return startWalk(situation, state.topic)
   }
-  const commands = readCommands(text, release.content.commands)
   const command = commands.find((id) => id !== 'yes' && id !== 'no') ?? commands[0]
   return command && CARRY_OUT[command]?.(situation)
 }

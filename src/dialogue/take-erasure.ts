@@ -1,6 +1,5 @@
 import { NEW_CONVERSATION } from './conversation-state'
 import { type EngineResult } from './engine'
-import { readCommands } from './read/read-commands'
 import { toReply, type Situation } from './situation'
 import { forget } from './state-changes'
 
@@ -9,9 +8,8 @@ import { forget } from './state-changes'
  * read as a new message, and nothing is erased by it.
  */
 export function takeErasure(situation: Situation): EngineResult | undefined {
-  const { state, release, text, say } = situation
+  const { state, commands, say } = situation
   if (state.isConfirmingErasure !== true) return undefined
-  const commands = readCommands(text, release.content.commands)
   // 'dung' may be "đúng" or "dừng": what can be read two ways is no clear yes.
   if (commands.includes('yes') && commands.length === 1) {
     return {

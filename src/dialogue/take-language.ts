@@ -1,12 +1,10 @@
 import { type Locale } from '../content/localized'
 import { type EngineResult } from './engine'
 import { phrasesIn } from './phrases/phrases'
-import { readCommands } from './read/read-commands'
 import { toReply, type Situation } from './situation'
 
 /** Switches the language of everything but the content, which stays in Vietnamese. */
-export function takeLanguage({ state, release, text }: Situation): EngineResult | undefined {
-  const commands = readCommands(text, release.content.commands)
+export function takeLanguage({ state, commands }: Situation): EngineResult | undefined {
   const locale = localeOf(commands)
   if (!locale) return undefined
   return {

@@ -1,6 +1,5 @@
 import { type Place } from '../../content/agency'
 import { type Answer } from '../../content/condition'
-import { type Command } from '../../content/intent'
 import { type Question } from '../../content/question'
 import { normalize } from '../../text/normalize'
 import { formatDay } from '../format/format-day'
@@ -8,7 +7,7 @@ import { formatNumber } from '../format/format-number'
 import { type Phrases } from '../phrases/phrases'
 import { exactMatch, matchWords } from './match-words'
 import { isQuestionLike } from './is-question-like'
-import { readCommands } from './read-commands'
+import { type CommandId } from './read-commands'
 import { readDate } from './read-date'
 import { readNumber } from './read-number'
 import { readOrdinal } from './read-ordinal'
@@ -17,7 +16,8 @@ import { readYesNo } from './read-yes-no'
 
 /** What answers are read with. */
 export interface Reading {
-  commands: Command[]
+  /** The commands that the whole message may mean; yes and no are among them. */
+  commands: CommandId[]
   places: Place[]
   /** The day in Vietnam. */
   today: string
@@ -47,10 +47,10 @@ export function readAnswer(question: Question, text: string, reading: Reading): 
  * Whether the message is one of the offered answers word for word, and so nothing else. A
  * yes or no has to be offered with its very marks: 'co' is "có" and not the aunt, "cô".
  */
-export function isOfferedAnswer(question: Question, text: string, commands: Command[]): boolean {
+export function isOfferedAnswer(question: Question, text: string, commands: CommandId[]): boolean {
   if (question.kind !== 'choice') return false
   const names = namesOf(question)
-  const isYesNo = readCommands(text, commands).some((id) => id === 'yes' || id === 'no')
+  const isYesNo = commands.some((id) => id === 'yes' || id === 'no')
   if (!isYesNo) return exactMatch(text, names) !== undefined
   return names.flat().some((name) => normalize(name) === normalize(text))
 }

@@ -1,6 +1,5 @@
-import { type Command } from '../../content/intent'
 import { isQuestionLike } from './is-question-like'
-import { readCommands } from './read-commands'
+import { type CommandId } from './read-commands'
 import { stripFillers } from './strip-fillers'
 
 /** "có đăng ký rồi", "chưa kết hôn": the first word decides in a short statement. */
@@ -9,10 +8,9 @@ const YES_FIRST = /^(?:co|roi|da|dung|vang|duoc|yes)\b/u
 const NO_FIRST = /^(?:khong|ko|chua|hong|hok|no|not)\b/u
 
 /** Yes or no, as words, as a statement that begins with one, or by the number of its button. */
-export function readYesNo(text: string, commands: Command[]): boolean | undefined {
-  const meant = readCommands(text, commands)
-  if (meant.includes('yes')) return true
-  if (meant.includes('no')) return false
+export function readYesNo(text: string, commands: CommandId[]): boolean | undefined {
+  if (commands.includes('yes')) return true
+  if (commands.includes('no')) return false
   const words = stripFillers(text)
   if (words === '1' || words === '2') return words === '1'
   if (isQuestionLike(text) || words.split(' ').length > WORDS_MAX) return undefined

@@ -1,7 +1,7 @@
 import { type EngineResult } from '../engine'
 import { vietnamDay } from '../format/vietnam-day'
 import { isOfferedAnswer, readAnswer, type Reading } from '../read/read-answer'
-import { readCommands, type CommandId } from '../read/read-commands'
+import { type CommandId } from '../read/read-commands'
 import { readCorrection } from '../read/read-correction'
 import { type Question } from '../../content/question'
 import { type Situation } from '../situation'
@@ -35,8 +35,7 @@ function takeAnswer(
 ): EngineResult | undefined {
   const steered = steerFrom(situation, found, question)
   if (steered) return steered
-  const { commands } = situation.release.content
-  const isNo = question.kind === 'yes-no' && readCommands(situation.text, commands).includes('no')
+  const isNo = question.kind === 'yes-no' && situation.commands.includes('no')
   if (readCorrection(situation.text) !== undefined && !isNo) return undefined
   const read = readAnswer(question, situation.text, toReading(situation))
   if (read.kind === 'answer') return moveOn(situation, found, { kind: 'answer', value: read.value })
@@ -54,15 +53,13 @@ function steerFrom(
   const [command] = commandsOf(situation)
   if (!command) return undefined
   if (question.kind === 'yes-no' && (command === 'yes' || command === 'no')) return undefined
-  if (isOfferedAnswer(question, situation.text, situation.release.content.commands))
-    return undefined
+  if (isOfferedAnswer(question, situation.text, situation.commands)) return undefined
   return steerWalk(situation, found, command)
 }
 
 /** "dung" is both "đúng" and "dừng": yes where one is asked for, otherwise the other. */
 function commandsOf(situation: Situation): CommandId[] {
-  const { state, release, text, walkGuide } = situation
-  const commands = readCommands(text, release.content.commands)
+  const { state, commands, walkGuide } = situation
   const at = state.walk?.at
   const isAsked =
     at?.kind === 'question' &&
@@ -72,14 +69,14 @@ function commandsOf(situation: Situation): CommandId[] {
 }
 
 /** After a question in the middle, an offered answer that is still on the screen may be pressed. */
-function isAnswerToPaused({ state, release, walkGuide, text }: Situation): boolean {
+function isAnswerToPaused({ state, commands, walkGuide, text }: Situation): boolean {
   const at = state.walk?.at
   if (at?.kind !== 'question' || state.choices) return false
   const question = walkGuide?.questions.find(({ id }) => id === at.id)
-  return question !== undefined && isOfferedAnswer(question, text, release.content.commands)
+  return question !== undefined && isOfferedAnswer(question, text, commands)
 }
 
-function toReading({ release, say, now }: Situation): Reading {
-  const { commands, places } = release.content
+function toReading({ release, commands, say, now }: Situation): Reading {
+  const { places } = release.content
   return { commands, places, today: vietnamDay(now), say }
 }

@@ -1,9 +1,15 @@
 import { phrasesIn } from '../../../src/dialogue/phrases/phrases'
 
 /** Every text of the phrases, with the path to it; texts with parameters are filled in. */
+type Saying = (...parameters: number[]) => string
+
+function isSaying(value: unknown): value is Saying {
+  return typeof value === 'function'
+}
+
 function texts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]]
-  if (typeof value === 'function') return [[path, String(value(1, 2, 3))]]
+  if (isSaying(value)) return [[path, value(1, 2, 3)]]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`))
 }

@@ -1,11 +1,16 @@
 import { type Question } from '../../../src/content/question'
 import { phrasesIn } from '../../../src/dialogue/phrases/phrases'
-import { readAnswer, type Reading } from '../../../src/dialogue/read/read-answer'
+import { readAnswer, type ReadAnswer } from '../../../src/dialogue/read/read-answer'
+import { readCommands } from '../../../src/dialogue/read/read-commands'
 import { dialogueRelease } from '../../support/dialogue-release'
 
 const say = phrasesIn('vi')
 const { commands, places } = dialogueRelease().content
-const reading: Reading = { commands, places, today: '2026-11-20', say }
+/** As the engine reads it, on a day that does not change. */
+function read(question: Question, text: string): ReadAnswer {
+  const meant = readCommands(text, commands)
+  return readAnswer(question, text, { commands: meant, places, today: '2026-11-20', say })
+}
 
 const CHOICE: Question = {
   id: 'reason',
@@ -34,13 +39,13 @@ it.each([
   ['cái cuối', 'expired'],
   ['ở giữa', 'damaged'],
 ])('takes %j as a choice', (text, value) => {
-  expect(readAnswer(CHOICE, text, reading)).toEqual({ kind: 'answer', value })
+  expect(read(CHOICE, text)).toEqual({ kind: 'answer', value })
 })
 
 it.each(['bị', 'không bị mất', 'mất thẻ thì phí bao nhiêu?', '4', 'màu xanh'])(
   'takes no choice from %j',
   (text) => {
-    expect(readAnswer(CHOICE, text, reading)).toEqual({
+    expect(read(CHOICE, text)).toEqual({
       kind: 'invalid',
       reason: say.invalid.choice,
     })
@@ -61,13 +66,13 @@ it.each([
   ['k', false],
   ['2', false],
 ])('takes %j as yes or no', (text, value) => {
-  expect(readAnswer(YES_NO, text, reading)).toEqual({ kind: 'answer', value })
+  expect(read(YES_NO, text)).toEqual({ kind: 'answer', value })
 })
 
 it.each(['có cần giấy kết hôn không?', 'có phải nộp phí không', 'màu xanh', 'nộp ở đâu'])(
   'takes neither yes nor no from %j',
   (text) => {
-    expect(readAnswer(YES_NO, text, reading).kind).toBe('invalid')
+    expect(read(YES_NO, text).kind).toBe('invalid')
   },
 )
 
@@ -80,7 +85,7 @@ it.each([
   ['hai mươi lăm tuổi', 25],
   ['con em năm tuổi', 5],
 ])('takes %j as a number', (text, value) => {
-  expect(readAnswer(NUMBER, text, reading)).toEqual({ kind: 'answer', value })
+  expect(read(NUMBER, text)).toEqual({ kind: 'answer', value })
 })
 
 it.each([
@@ -90,14 +95,14 @@ it.each([
   ['-3', say.invalid.below('1')],
   ['200', say.invalid.above('120')],
 ])('refuses %j as a number and says why', (text, reason) => {
-  expect(readAnswer(NUMBER, text, reading)).toEqual({ kind: 'invalid', reason })
+  expect(read(NUMBER, text)).toEqual({ kind: 'invalid', reason })
 })
 
 it('reads amounts with groups and scales', () => {
   const money: Question = { ...NUMBER, max: 1_000_000_000 }
 
-  expect(readAnswer(money, '2 triệu', reading)).toEqual({ kind: 'answer', value: 2_000_000 })
-  expect(readAnswer(money, '1.500.000 đồng', reading)).toEqual({ kind: 'answer', value: 1_500_000 })
+  expect(read(money, '2 triệu')).toEqual({ kind: 'answer', value: 2_000_000 })
+  expect(read(money, '1.500.000 đồng')).toEqual({ kind: 'answer', value: 1_500_000 })
 })
 
 it.each([
@@ -118,7 +123,7 @@ it.each([
   ['10 ngày trước', '2026-11-10'],
   ['năm ngày trước', '2026-11-15'],
 ])('takes %j as a date', (text, value) => {
-  expect(readAnswer(DATE, text, reading)).toEqual({ kind: 'answer', value })
+  expect(read(DATE, text)).toEqual({ kind: 'answer', value })
 })
 
 it.each([
@@ -128,13 +133,13 @@ it.each([
   ['lâu rồi', say.invalid.date],
   ['sinh ngày nào cũng được à?', say.invalid.date],
 ])('refuses %j as a date and says why', (text, reason) => {
-  expect(readAnswer(DATE, text, reading)).toEqual({ kind: 'invalid', reason })
+  expect(read(DATE, text)).toEqual({ kind: 'invalid', reason })
 })
 
 it('refuses a date before the earliest one', () => {
   const question: Question = { ...DATE, earliest: '2000-01-01' }
 
-  expect(readAnswer(question, '31/12/1999', reading)).toEqual({
+  expect(read(question, '31/12/1999')).toEqual({
     kind: 'invalid',
     reason: say.invalid.tooEarly('01/01/2000'),
   })
@@ -143,7 +148,7 @@ it('refuses a date before the earliest one', () => {
 it('takes a date without a year as the next one where it may lie ahead', () => {
   const question: Question = { ...DATE, notAfterToday: false }
 
-  expect(readAnswer(question, '5/3', reading)).toEqual({ kind: 'answer', value: '2027-03-05' })
+  expect(read(question, '5/3')).toEqual({ kind: 'answer', value: '2027-03-05' })
 })
 
 it.each([
@@ -153,11 +158,11 @@ it.each([
   ['TP.HCM', 'ho-chi-minh'],
   ['sài gòn', 'ho-chi-minh'],
 ])('takes %j as a place', (text, value) => {
-  expect(readAnswer(PLACE, text, reading)).toEqual({ kind: 'answer', value })
+  expect(read(PLACE, text)).toEqual({ kind: 'answer', value })
 })
 
 it('refuses a place that is not on the list', () => {
-  expect(readAnswer(PLACE, 'sao Hỏa', reading)).toEqual({
+  expect(read(PLACE, 'sao Hỏa')).toEqual({
     kind: 'invalid',
     reason: say.invalid.place,
   })
