@@ -45,8 +45,9 @@ export function groupResults(results: Result[]): { title: string; figures: Figur
 }
 
 function valuesOf(value: unknown): string[] {
-  if (value === undefined || value === null || value === '') return []
-  return Array.isArray(value) ? value.map(String) : [String(value)]
+  if (Array.isArray(value)) return value.flatMap(valuesOf)
+  if (typeof value === 'boolean' || typeof value === 'number') return [String(value)]
+  return typeof value === 'string' && value !== '' ? [value] : []
 }
 
 export function toFigures(results: Result[]): Figures {

@@ -1,5 +1,6 @@
 import { type Content } from '../content/content'
-import { clean } from '../text/clean'
+import { cleanWord } from '../text/clean'
+import { normalize } from '../text/normalize'
 import { foldSyllable } from '../text/place-tone'
 import { collectNames, type Name } from './collect-names'
 import { createFacetDetector, type FacetDetector } from './detect-facets'
@@ -13,6 +14,8 @@ import { Vocabulary } from './vocabulary'
 /** How much the words of a facet and of politeness count, next to 1 for any other. */
 export const FACET_FACTOR = 0.08
 export const FILLER_FACTOR = 0.2
+/** With fewer procedures than this, what share of them has a word says little. */
+const SPOKEN_FLOOR = 30
 
 /**
  * Everything that questions are matched against. Names lie one after another in flat arrays:
@@ -49,7 +52,8 @@ export function buildIndex(content: Content): SearchIndex {
   const lexicon = createLexicon(content.synonyms)
   const facets = createFacetDetector(content.facets)
   const names = collectNames(content)
-  const texts = names.map(({ text }) => expandedWords(text, lexicon))
+  const cut = createWordCutter(lexicon)
+  const texts = names.map(({ text }) => cut(text))
   const folded = new Vocabulary()
   const accented = new Vocabulary()
 
@@ -65,7 +69,7 @@ export function buildIndex(content: Content): SearchIndex {
   const pairs = createPostings(flat, (at, end) =>
     at + 1 < end ? pairKey(foldedOf[at] ?? 0, foldedOf[at + 1] ?? 0) : -1,
   )
-  const rarity = Float32Array.from(folded.words, (_, id) => words.rarity(id))
+  const rarity = rarityOfWords(names, { size: folded.size, foldedOf, starts })
   const weightOf = weighWords({ texts, facets, foldedOf, rarity, starts })
   const totals = names.map((_, at) =>
     weightOf.subarray(starts[at], starts[at + 1]).reduce((sum, weight) => sum + weight, 0),
@@ -105,10 +109,69 @@ export function pairKey(first: number, second: number): number {
   return first * 65_536 + second
 }
 
-function expandedWords(text: string, lexicon: Lexicon): string[] {
-  return clean(text)
-    .split(' ')
-    .flatMap((word) => lexicon.expand(word) ?? [word])
+/** Cuts names into words; a word is cleaned once, as names use a few thousand over and over. */
+function createWordCutter(lexicon: Lexicon): (text: string) => string[] {
+  const known = new Map<string, string[]>()
+  return (text) =>
+    normalize(text)
+      .split(' ')
+      .flatMap((written) => {
+        const words = known.get(written)
+        if (words) return words
+        const word = cleanWord(written)
+        const expanded = lexicon.expand(word) ?? [word]
+        known.set(written, expanded)
+        return expanded
+      })
+}
+
+/**
+ * How rare each word is, from the share of procedures that have it in a name. Of procedures with
+ * phrasings the share is taken on its own as well: where few have any yet, the small words of
+ * spoken sentences would else look rare.
+ */
+function rarityOfWords(
+  names: Name[],
+  { size, foldedOf, starts }: { size: number; foldedOf: Int32Array; starts: Int32Array },
+): Float32Array {
+  const seenAt = new Int32Array(size).fill(-1)
+  const counts = new Float32Array(size)
+  const spokenSeenAt = new Int32Array(size).fill(-1)
+  const spokenCounts = new Float32Array(size)
+  const order = names.map((_, at) => at).sort(byProcedure)
+  const procedures = new Set<number>()
+  const spoken = new Set<number>()
+  for (const name of order) {
+    const { procedure = 0, source } = names[name] ?? {}
+    procedures.add(procedure)
+    if (source === 'phrasing') spoken.add(procedure)
+    for (let at = starts[name] ?? 0; at < (starts[name + 1] ?? 0); at += 1) {
+      const word = foldedOf[at] ?? 0
+      countOnce(word, procedure, counts, seenAt)
+      if (source === 'phrasing') countOnce(word, procedure, spokenCounts, spokenSeenAt)
+    }
+  }
+  const scale = Math.log(1 + 2 * procedures.size)
+  return counts.map((count, word) => {
+    const share = (count + 0.5) / procedures.size
+    const spokenShare = (spokenCounts[word] ?? 0) / (spoken.size + SPOKEN_FLOOR)
+    return Math.log(1 + 1 / Math.max(share, spokenShare)) / scale
+  })
+
+  function byProcedure(a: number, b: number): number {
+    return (names[a]?.procedure ?? 0) - (names[b]?.procedure ?? 0) || a - b
+  }
+}
+
+function countOnce(
+  word: number,
+  procedure: number,
+  counts: Float32Array,
+  seenAt: Int32Array,
+): void {
+  if (seenAt[word] === procedure) return
+  seenAt[word] = procedure
+  counts[word] = (counts[word] ?? 0) + 1
 }
 
 interface Weighing {

@@ -19,6 +19,9 @@ export interface Profiles {
   shares: Float32Array
 }
 
+/** So that no word is divided by nothing. */
+const SHARE_MIN = 1e-6
+
 interface FlatNames {
   names: Name[]
   catalogue: CatalogueEntry[]
@@ -59,7 +62,7 @@ export function buildProfiles(flat: FlatNames): Profiles {
 }
 
 function countWords({ names, catalogue, starts, accentedOf }: FlatNames): Map<number, number>[] {
-  const counts: Map<number, number>[] = catalogue.map(() => new Map())
+  const counts = catalogue.map(() => new Map<number, number>())
   names.forEach(({ procedure }, name) => {
     const words = counts[procedure]
     for (let at = starts[name] ?? 0; at < (starts[name + 1] ?? 0); at += 1) {
@@ -82,22 +85,32 @@ function numberFields(catalogue: CatalogueEntry[]): { fieldOf: Int32Array } {
 
 /** Each procedure has the same say in its field and in the whole, however many names it has. */
 function shareOut(profiles: Profiles, vocabularySize: number): void {
-  const { starts, folded, counts, lengths, fieldOf, shares } = profiles
+  const { fieldOf, shares, fieldShares } = profiles
   const sizes: number[] = []
-  shares.fill(1e-6)
+  shares.fill(SHARE_MIN)
   fieldOf.forEach((field, procedure) => {
-    const ofField = (profiles.fieldShares[field] ??= new Float32Array(vocabularySize))
+    const ofField = (fieldShares[field] ??= new Float32Array(vocabularySize))
     sizes[field] = (sizes[field] ?? 0) + 1
-    for (let at = starts[procedure] ?? 0; at < (starts[procedure + 1] ?? 0); at += 1) {
-      const word = folded[at] ?? 0
-      const share = (counts[at] ?? 0) / (lengths[procedure] || 1)
-      ofField[word] = (ofField[word] ?? 0) + share
-      shares[word] = (shares[word] ?? 0) + share / fieldOf.length
-    }
+    addShares(profiles, procedure, ofField)
   })
-  profiles.fieldShares.forEach((ofField, field) => {
+  fieldShares.forEach((ofField, field) => {
     for (let word = 0; word < ofField.length; word += 1) {
       ofField[word] = (ofField[word] ?? 0) / (sizes[field] ?? 1)
     }
   })
+}
+
+function addShares(
+  { starts, folded, counts, lengths, fieldOf, shares }: Profiles,
+  procedure: number,
+  ofField: Float32Array,
+): void {
+  const length = lengths[procedure] ?? 1
+  const end = starts[procedure + 1] ?? 0
+  for (let at = starts[procedure] ?? 0; at < end; at += 1) {
+    const word = folded[at] ?? 0
+    const share = (counts[at] ?? 0) / length
+    ofField[word] = (ofField[word] ?? 0) + share
+    shares[word] = (shares[word] ?? 0) + share / fieldOf.length
+  }
 }

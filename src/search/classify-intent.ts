@@ -30,18 +30,17 @@ export function createIntentClassifier(intents: Intent[]): IntentClassifier {
   for (const { id, examples: texts } of intents) {
     for (const text of texts) {
       const tokens = toTokens(clean(text).split(' '))
-      classifier.addDocument(tokens, id)
+      classifier.classifier.addExample(observe(tokens), id)
       examples.push({ intent: id, tokens: new Set(tokens) })
     }
   }
-  classifier.train()
   const known = new Set(examples.flatMap(({ tokens }) => [...tokens]))
 
   return {
     classify(words) {
       const tokens = toTokens(words).filter((token) => known.has(token))
       if (tokens.length === 0) return undefined
-      const values = classifier.getClassifications(tokens)
+      const values = classifier.classifier.getClassifications(observe(tokens))
       const total = values.reduce((sum, { value }) => sum + value, 0)
       const [first] = values
       if (!first || !(total > 0)) return undefined
@@ -62,6 +61,14 @@ function likenessTo(examples: Example[], intent: string, tokens: string[]): numb
     best = Math.max(best, (2 * shared) / (own.size + example.tokens.size))
   }
   return best
+}
+
+/**
+ * Tokens as the classifier takes them sparsely; handed over as a list it would walk through
+ * every word it has ever seen, for each question.
+ */
+function observe(tokens: string[]): Record<string, string> {
+  return Object.fromEntries(tokens.map((token, at) => [String(at), token]))
 }
 
 function toTokens(words: string[]): string[] {

@@ -88,6 +88,7 @@ function addCorrection(
     word: withoutMarks(index.folded.words[id] ?? ''),
     weight: index.rarity[id] ?? 0,
     trust,
+    isFacet: false,
     isBare: true,
     before: at - 1,
   })

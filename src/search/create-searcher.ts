@@ -56,6 +56,7 @@ function understandWords({ question, guess, topic }: Message, index: SearchIndex
   const ranked = rankProcedures(question, index, topic)
   const { probability, shares, kind, choices } = decideMatch(ranked, question)
   const hits = explainHits(ranked.slice(0, HITS_MAX), { question, index, shares })
+  const isFollowUp = question.facets.length > 0 && question.contentWeight < FOLLOW_UP_WEIGHT_MAX
   const isIntent = guess !== undefined && intentWins(guess, probability)
   return {
     read: question.words.join(' '),
@@ -68,7 +69,7 @@ function understandWords({ question, guess, topic }: Message, index: SearchIndex
     probability,
     facets: question.facets,
     ...(isIntent ? { intent: { id: guess.id, probability: guess.probability } } : {}),
-    isFollowUp: question.facets.length > 0 && question.contentWeight < FOLLOW_UP_WEIGHT_MAX,
+    isFollowUp,
   }
 }
 

@@ -37,40 +37,32 @@ const REST_SHARE = 1 - OWN_SHARE - FIELD_SHARE
 const LENGTH_FLOOR = 25
 
 /**
- * Compares one question with many names. It reuses its memory from name to name: a question
- * meets a thousand of them, and making objects for each would cost more than comparing.
+ * Compares one question with many names. It reuses its memory from name to name and clears only
+ * what a name touched: a question meets a thousand names, and most share a word or two with it.
  */
 export class NameMatcher {
   readonly #index: SearchIndex
   readonly #question: Question
+  readonly #slots: SlotTable
   /** The first slot of each folded word, and from each slot the next with the same word. */
   readonly #firstSlot: Int32Array
-  readonly #nextSlot: Int32Array
   readonly #cover: Float32Array
   readonly #pairCover: Float32Array
   readonly #lastSeen: Int32Array
   readonly #gains: Float32Array
-  readonly #weights: Float32Array
-  /** Weight of the typed words. */
-  readonly #total: number
+  #touched: number[] = []
+  #touchedPaths: number[] = []
 
   constructor(index: SearchIndex, question: Question) {
-    const { slots, words } = question
     this.#index = index
     this.#question = question
     this.#firstSlot = scratch(index)
-    this.#nextSlot = new Int32Array(slots.length).fill(-1)
-    this.#cover = new Float32Array(slots.length)
-    this.#pairCover = new Float32Array(slots.length)
-    this.#gains = new Float32Array(slots.length)
-    this.#lastSeen = new Int32Array(slots.length)
-    this.#weights = Float32Array.from(slots, ({ weight }) => weight)
-    slots.forEach(({ folded }, slot) => {
-      if (folded < 0) return
-      this.#nextSlot[slot] = this.#firstSlot[folded] ?? -1
-      this.#firstSlot[folded] = slot
-    })
-    this.#total = sum(this.#weights, words.length) || 1
+    this.#slots = toTable(question, this.#firstSlot)
+    const size = question.slots.length
+    this.#cover = new Float32Array(size)
+    this.#pairCover = new Float32Array(size)
+    this.#gains = new Float32Array(size)
+    this.#lastSeen = new Int32Array(size).fill(NEVER)
   }
 
   /** Must be called when done: the next matcher of this index uses the same memory. */
@@ -79,9 +71,7 @@ export class NameMatcher {
   }
 
   matchName(name: number): NameMatch {
-    this.#cover.fill(0)
-    this.#pairCover.fill(0)
-    this.#lastSeen.fill(NEVER)
+    this.#clear()
     const own = this.#scanName(name)
     if (own === 0) return { name, question: 0, own: 0, pairs: 0 }
     this.#overlayPaths(this.#cover)
@@ -95,11 +85,12 @@ export class NameMatcher {
   }
 
   matchProfile(procedure: number): ProfileMatch {
-    this.#cover.fill(0)
+    this.#clear()
     this.#gains.fill(0)
     this.#scanProfile(procedure)
     this.#addFieldGains(procedure)
     this.#overlayPaths(this.#cover)
+    this.#touchedPaths = this.#question.paths.map((_, path) => path)
     this.#overlayPaths(this.#gains)
     return {
       question: this.#weigh(this.#cover),
@@ -114,29 +105,47 @@ export class NameMatcher {
     return this.#question.words.filter((_, slot) => (this.#cover[slot] ?? 0) >= 0.4)
   }
 
+  #clear(): void {
+    for (const slot of this.#touched) {
+      this.#cover[slot] = 0
+      this.#pairCover[slot] = 0
+      this.#lastSeen[slot] = NEVER
+    }
+    for (const path of this.#touchedPaths) {
+      const { start = 0, end = 0 } = this.#question.paths[path] ?? {}
+      this.#cover.fill(0, start, end)
+      this.#pairCover.fill(0, start, end)
+    }
+    this.#touched.length = 0
+    this.#touchedPaths.length = 0
+  }
+
   #scanName(name: number): number {
     const { starts, foldedOf, accentedOf, weightOf } = this.#index
     const end = starts[name + 1] ?? 0
     let own = 0
     for (let at = starts[name] ?? 0; at < end; at += 1) {
-      let best = 0
-      let slot = this.#firstSlot[foldedOf[at] ?? 0] ?? -1
-      while (slot >= 0) {
-        best = Math.max(best, this.#meet(slot, at, accentedOf[at] ?? -1))
-        slot = this.#nextSlot[slot] ?? -1
-      }
-      own += best * (weightOf[at] ?? 0)
+      const slot = this.#firstSlot[foldedOf[at] ?? 0] ?? -1
+      if (slot >= 0) own += this.#meetAll(slot, at, accentedOf[at] ?? -1) * (weightOf[at] ?? 0)
     }
     return own
   }
 
+  /** Meets every slot that has this word, and says how far the best of them is it. */
+  #meetAll(first: number, at: number, accented: number): number {
+    let best = 0
+    for (let slot = first; slot >= 0; slot = this.#slots.next[slot] ?? -1) {
+      best = Math.max(best, this.#meet(slot, at, accented))
+    }
+    return best
+  }
+
   #meet(slot: number, at: number, accented: number): number {
-    const typed = this.#question.slots[slot]
-    if (!typed) return 0
-    const trust = typed.trust * this.#accentTrust(slot, accented)
+    const trust = this.#trust(slot, accented)
+    this.#touch(slot)
     this.#cover[slot] = Math.max(this.#cover[slot] ?? 0, trust)
     this.#lastSeen[slot] = at
-    const { before } = typed
+    const before = this.#slots.before[slot] ?? -1
     if (before >= 0 && this.#lastSeen[before] === at - 1) {
       this.#pairCover[slot] = Math.max(this.#pairCover[slot] ?? 0, trust)
       this.#pairCover[before] = Math.max(this.#pairCover[before] ?? 0, this.#cover[before] ?? 0)
@@ -144,52 +153,59 @@ export class NameMatcher {
     return trust
   }
 
-  #accentTrust(slot: number, own: number): number {
-    const typed = this.#question.slots[slot]
-    if (!typed || !this.#question.isAccented || typed.accented === own) return 1
-    // What was put in the place of a slip has no marks of its own.
-    if (typed.accented < 0) return slot < this.#question.words.length ? NEW_WORD_TRUST : 1
-    return typed.isBare ? BARE_TRUST : OTHER_MARKS_TRUST
+  #touch(slot: number): void {
+    if ((this.#lastSeen[slot] ?? NEVER) !== NEVER) return
+    this.#touched.push(slot)
+    const path = this.#slots.path[slot] ?? -1
+    if (path >= 0 && !this.#touchedPaths.includes(path)) this.#touchedPaths.push(path)
+  }
+
+  /** How far a word of the index is the typed one: the marks that were typed count as evidence. */
+  #trust(slot: number, own: number): number {
+    const trust = this.#slots.trust[slot] ?? 0
+    const typed = this.#slots.accented[slot] ?? ANY_MARKS
+    if (typed === own || typed === ANY_MARKS) return trust
+    return trust * (this.#slots.otherMarks[slot] ?? 0)
   }
 
   #scanProfile(procedure: number): void {
-    const { starts, folded, accented, counts, lengths, shares } = this.#index.profiles
-    const length = (lengths[procedure] ?? 0) + LENGTH_FLOOR
+    const { starts, folded, accented, counts } = this.#index.profiles
     const end = starts[procedure + 1] ?? 0
     for (let at = starts[procedure] ?? 0; at < end; at += 1) {
-      const word = folded[at] ?? 0
-      let slot = this.#firstSlot[word] ?? -1
-      while (slot >= 0) {
-        const trust =
-          (this.#question.slots[slot]?.trust ?? 0) * this.#accentTrust(slot, accented[at] ?? -1)
-        this.#cover[slot] = Math.max(this.#cover[slot] ?? 0, trust)
-        const share = (OWN_SHARE * trust * (counts[at] ?? 0)) / length / (shares[word] ?? 1)
-        this.#gains[slot] = (this.#gains[slot] ?? 0) + share
-        slot = this.#nextSlot[slot] ?? -1
-      }
+      const slot = this.#firstSlot[folded[at] ?? 0] ?? -1
+      if (slot >= 0) this.#count(slot, accented[at] ?? -1, counts[at] ?? 0)
     }
   }
 
+  #count(first: number, accented: number, count: number): void {
+    for (let slot = first; slot >= 0; slot = this.#slots.next[slot] ?? -1) {
+      const trust = this.#trust(slot, accented)
+      this.#touch(slot)
+      this.#lastSeen[slot] = 0
+      this.#cover[slot] = Math.max(this.#cover[slot] ?? 0, trust)
+      this.#gains[slot] = (this.#gains[slot] ?? 0) + trust * count
+    }
+  }
+
+  /** Turns counts into how much likelier each word is from here than from anywhere. */
   #addFieldGains(procedure: number): void {
-    const { fieldOf, fieldShares, shares } = this.#index.profiles
+    const { fieldOf, fieldShares, shares, lengths } = this.#index.profiles
     const ofField = fieldShares[fieldOf[procedure] ?? 0]
+    const length = (lengths[procedure] ?? 0) + LENGTH_FLOOR
     this.#question.slots.forEach(({ folded, trust }, slot) => {
-      const ratio = folded < 0 ? 1 : (ofField?.[folded] ?? 0) / (shares[folded] ?? 1)
-      const odds = (this.#gains[slot] ?? 0) + FIELD_SHARE * trust * ratio + REST_SHARE
-      this.#gains[slot] = Math.log(odds)
+      if (folded < 0) return
+      const share = shares[folded] ?? 1
+      const own = (OWN_SHARE * (this.#gains[slot] ?? 0)) / length / share
+      const field = (FIELD_SHARE * trust * (ofField?.[folded] ?? 0)) / share
+      this.#gains[slot] = Math.log(own + field + REST_SHARE)
     })
   }
 
   /** Where another reading fits better than the words as typed, they count as covered by it. */
   #overlayPaths(values: Float32Array): void {
-    for (const { start, end, from, to } of this.#question.paths) {
-      let covered = 0
-      let total = 0
-      for (let slot = from; slot < to; slot += 1) {
-        covered += (this.#weights[slot] ?? 0) * (values[slot] ?? 0)
-        total += this.#weights[slot] ?? 0
-      }
-      const value = total > 0 ? covered / total : 0
+    for (const path of this.#touchedPaths) {
+      const { start, end, from, to } = this.#question.paths[path] ?? NO_PATH
+      const value = this.#meanOf(values, from, to)
       if (value < PATH_COVER_MIN) continue
       for (let slot = start; slot < end; slot += 1) {
         values[slot] = Math.max(values[slot] ?? 0, value)
@@ -197,12 +213,67 @@ export class NameMatcher {
     }
   }
 
+  #meanOf(values: Float32Array, from: number, to: number): number {
+    let covered = 0
+    let total = 0
+    for (let slot = from; slot < to; slot += 1) {
+      covered += (this.#slots.weight[slot] ?? 0) * (values[slot] ?? 0)
+      total += this.#slots.weight[slot] ?? 0
+    }
+    return total > 0 ? covered / total : 0
+  }
+
   #weigh(values: Float32Array): number {
     let covered = 0
     for (let slot = 0; slot < this.#question.words.length; slot += 1) {
-      covered += (this.#weights[slot] ?? 0) * (values[slot] ?? 0)
+      covered += (this.#slots.weight[slot] ?? 0) * (values[slot] ?? 0)
     }
-    return covered / this.#total
+    return covered / this.#slots.total
+  }
+}
+
+const NO_PATH = { start: 0, end: 0, from: 0, to: 0 }
+const ANY_MARKS = -2
+
+/** The slots of a question as numbers side by side, as they are read for every word of every name. */
+interface SlotTable {
+  next: Int32Array
+  before: Int32Array
+  path: Int32Array
+  /** The word with its marks; `ANY_MARKS` where the marks say nothing. */
+  accented: Int32Array
+  trust: Float32Array
+  otherMarks: Float32Array
+  weight: Float32Array
+  /** Weight of the typed words. */
+  total: number
+}
+
+function toTable({ slots, paths, words, isAccented }: Question, firstSlot: Int32Array): SlotTable {
+  const path = new Int32Array(slots.length).fill(-1)
+  paths.forEach(({ from, to }, at) => path.fill(at, from, to))
+  const next = new Int32Array(slots.length).fill(-1)
+  slots.forEach(({ folded }, slot) => {
+    if (folded < 0) return
+    next[slot] = firstSlot[folded] ?? -1
+    firstSlot[folded] = slot
+  })
+  const weight = Float32Array.from(slots, (slot) => slot.weight)
+  return {
+    next,
+    before: Int32Array.from(slots, ({ before }) => before),
+    path,
+    accented: Int32Array.from(slots, ({ accented }, slot) => {
+      // What was put in the place of a slip has no marks of its own.
+      const isGuess = accented < 0 && slot >= words.length
+      return isAccented && !isGuess ? accented : ANY_MARKS
+    }),
+    trust: Float32Array.from(slots, ({ trust }) => trust),
+    otherMarks: Float32Array.from(slots, ({ accented, isBare }) =>
+      accented < 0 ? NEW_WORD_TRUST : isBare ? BARE_TRUST : OTHER_MARKS_TRUST,
+    ),
+    weight,
+    total: sum(weight, words.length) || 1,
   }
 }
 

@@ -2,9 +2,11 @@
 declare module 'natural/lib/natural/classifiers/bayes_classifier' {
   class BayesClassifier {
     constructor(stemmer?: undefined, smoothing?: number)
-    addDocument(tokens: string[], label: string): void
-    train(): void
-    getClassifications(tokens: string[]): { label: string; value: number }[]
+    /** What is inside; it takes sparse observations, which the outer one does not pass on. */
+    readonly classifier: {
+      addExample(observation: Record<string, string>, label: string): void
+      getClassifications(observation: Record<string, string>): { label: string; value: number }[]
+    }
   }
   export = BayesClassifier
 }

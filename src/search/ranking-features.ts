@@ -48,6 +48,7 @@ export const FEATURES = [
   'end-only-here',
   'end-only-asked',
   'lost-only-here',
+  'age',
   'topic',
 ] as const
 
@@ -134,25 +135,32 @@ function keepBest(found: BestNames, match: NameMatch): void {
 
 function cueFeatures(asked: Cues, own: Cues): number[] {
   const isNamed = asked.levels.some((level) => own.levels.includes(level))
+  const isAskedAgain = asked.isAgain || asked.isLost
   return [
-    own.levels.includes('commune'),
-    own.levels.includes('province'),
-    isNamed,
-    asked.levels.length > 0 && !isNamed,
-    own.isForeign && !asked.isForeign,
-    !own.isForeign && asked.isForeign,
-    own.isOrganisation && !asked.isOrganisation,
-    !own.isOrganisation && asked.isOrganisation,
-    own.isAgain && !asked.isAgain && !asked.isLost,
-    !own.isAgain && (asked.isAgain || asked.isLost),
-    own.isChange && !asked.isChange,
-    !own.isChange && asked.isChange,
-    own.isExtension && !asked.isExtension,
-    !own.isExtension && asked.isExtension,
-    own.isEnd && !asked.isEnd,
-    !own.isEnd && asked.isEnd,
-    own.isLost && !asked.isLost,
-  ].map(Number)
+    Number(own.levels.includes('commune')),
+    Number(own.levels.includes('province')),
+    Number(isNamed),
+    Number(asked.levels.length > 0 && !isNamed),
+    ...onlyOneOf(own.isForeign, asked.isForeign),
+    ...onlyOneOf(own.isOrganisation, asked.isOrganisation),
+    ...onlyOneOf(own.isAgain, isAskedAgain),
+    ...onlyOneOf(own.isChange, asked.isChange),
+    ...onlyOneOf(own.isExtension, asked.isExtension),
+    ...onlyOneOf(own.isEnd, asked.isEnd),
+    Number(own.isLost && !asked.isLost),
+    ageFeature(asked.age, own),
+  ]
+}
+
+/** First whether only the procedure has it, then whether only the question does. */
+function onlyOneOf(own: boolean, asked: boolean): number[] {
+  return [Number(own && !asked), Number(!own && asked)]
+}
+
+/** 1 where the age that is asked about is within the procedure's, -1 where it is not. */
+function ageFeature(age: number | undefined, { ageMin, ageBelow }: Cues): number {
+  if (age === undefined || (ageMin === undefined && ageBelow === undefined)) return 0
+  return age >= (ageMin ?? 0) && age < (ageBelow ?? Infinity) ? 1 : -1
 }
 
 const TELLING = FEATURES.indexOf('telling-words')

@@ -12,6 +12,11 @@ export interface Cues {
   isChange: boolean
   isExtension: boolean
   isEnd: boolean
+  /** The age of whom a question is about. */
+  age?: number
+  /** The ages a procedure is for. */
+  ageMin?: number
+  ageBelow?: number
 }
 
 const LEVELS: [Level, RegExp][] = [
@@ -20,7 +25,7 @@ const LEVELS: [Level, RegExp][] = [
   ['ministry', /\b(?:trung uong|cap bo|len bo|bo cong an|cuc)\b/u],
 ]
 const FOREIGN =
-  /\b(?:nuoc ngoai|ngoai quoc|quoc tich|viet kieu|tay|han quoc|nhat ban|trung quoc|dai loan|my|uc|duc|phap|lao|campuchia|thai lan|nga|singapore)\b/u
+  /\b(?:khong phai nguoi viet|nuoc ngoai|ngoai quoc|quoc tich|viet kieu|tay|han quoc|nhat ban|trung quoc|dai loan|my|uc|duc|phap|lao|campuchia|thai lan|nga|singapore)\b/u
 const ORGANISATION =
   /\b(?:cong ty|doanh nghiep|to chuc|co quan|chi nhanh|van phong dai dien|hop tac xa|ngan hang|truong|trung tam)\b/u
 const AGAIN = /\b(?:cap lai|lam lai|dang ky lai|xin lai)\b/u
@@ -28,6 +33,15 @@ const LOST = /\b(?:mat|hong|hu hong|rach|that lac|chay)\b/u
 const CHANGE = /\b(?:doi|thay doi|dieu chinh|sua doi|cai chinh|bo sung|sai|chuyen)\b/u
 const EXTENSION = /\b(?:gia han|het han|keo dai)\b/u
 const END = /\b(?:cham dut|giai the|thu hoi|huy|xoa|dung|tam ngung|dong cua)\b/u
+
+const AGE = /\b(\d{1,3}) tuoi\b/u
+const AGE_MIN = /\btu(?: du)? (\d{1,3}) tuoi\b/u
+const AGE_BELOW = /\bduoi (\d{1,3}) tuoi\b/u
+const BABY = /\b(?:so sinh|moi sinh|moi de|moi sanh|thang tuoi|ngay tuoi)\b/u
+
+const NUMBERS = 'khong mot hai ba bon nam sau bay tam chin'.split(' ')
+/** Ages in words: 'mười lăm tuổi', 'bảy mươi tuổi', 'hai mươi lăm tuổi'. */
+const SPOKEN_AGE = /\b(?:(\w+) )?(muoi)(?: (\w+))? tuoi\b|\b(\w+) tuoi\b/u
 
 /** Reads the cues of a question, or of a name, so that the two can be compared. */
 export function readCues(text: string): Cues {
@@ -41,10 +55,37 @@ export function readCues(text: string): Cues {
     isChange: CHANGE.test(folded),
     isExtension: EXTENSION.test(folded),
     isEnd: END.test(folded),
+    ...readAge(folded),
   }
+}
+
+function readAge(folded: string): { age?: number } {
+  const digits = AGE.exec(folded)?.[1]
+  if (digits !== undefined) return { age: Number(digits) }
+  if (BABY.test(folded)) return { age: 0 }
+  const [, tens, ten, ones, single] = SPOKEN_AGE.exec(folded) ?? []
+  if (ten !== undefined)
+    return { age: 10 * Math.max(1, toDigit(tens)) + Math.max(0, toDigit(ones)) }
+  const digit = toDigit(single)
+  return digit > 0 ? { age: digit } : {}
+}
+
+/** -1 for what is no number. */
+function toDigit(word: string | undefined): number {
+  if (word === 'lam') return 5
+  if (word === 'tu') return 4
+  return word === undefined ? -1 : NUMBERS.indexOf(word)
 }
 
 /** The cues that a procedure's own name gives, and the levels it is carried out at. */
 export function cuesOf({ name, levels }: Pick<CatalogueEntry, 'name' | 'levels'>): Cues {
-  return { ...readCues(name), levels }
+  const folded = fold(name)
+  const ageMin = AGE_MIN.exec(folded)?.[1]
+  const ageBelow = AGE_BELOW.exec(folded)?.[1]
+  return {
+    ...readCues(name),
+    levels,
+    ...(ageMin === undefined ? {} : { ageMin: Number(ageMin) }),
+    ...(ageBelow === undefined ? {} : { ageBelow: Number(ageBelow) }),
+  }
 }

@@ -7,6 +7,7 @@ import { splitGlued } from '../text/split-glued'
 import { isSyllable } from '../text/syllables'
 import { FACET_FACTOR, FILLER_FACTOR, pairKey, type SearchIndex } from './build-index'
 import { FILLER_WORDS } from './filler-words'
+import { splitClauses } from './split-clauses'
 import { correctTypos } from './correct-typos'
 
 /** One word that the index may have, at its place in the question. */
@@ -18,6 +19,8 @@ export interface Slot {
   weight: number
   /** How sure the reading is: 1 as typed, less for a synonym or a guess at a typo. */
   trust: number
+  /** Asks about a procedure and does not name it. */
+  isFacet: boolean
   /** Typed without any mark, so that the marks of a name say nothing against it. */
   isBare: boolean
   /** The slot before it on the same reading of the question, or -1. */
@@ -46,6 +49,7 @@ export interface Question {
 }
 
 const WORDS_MAX = 120
+const TAKEN_BACK_FACTOR = 0.1
 const UNKNOWN_WORD_RARITY = 0.75
 const ACCENTED_SHARE_MIN = 0.25
 const SYNONYM_TRUST = { abbreviation: 1, teencode: 1, regional: 0.95, everyday: 0.85 } as const
@@ -53,7 +57,7 @@ const LATER_MEANING_FACTOR = 0.95
 
 /** Decodes, expands and weighs a citizen's question against the words that the index knows. */
 export function readQuestion(text: string, index: SearchIndex): Question {
-  const words = decodeWords(clean(text).split(' ').filter(Boolean).slice(0, WORDS_MAX), index)
+  const { words, takenBack } = cutWords(text, index)
   const marked = words.filter((word) => word !== withoutMarks(word)).length
   const isAccented = marked >= words.length * ACCENTED_SHARE_MIN && marked > 0
   const spans = index.facets.detect(words, isAccented)
@@ -66,19 +70,47 @@ export function readQuestion(text: string, index: SearchIndex): Question {
     contentWeight: 0,
   }
   for (const { start, end } of spans) {
-    for (const slot of question.slots.slice(start, end)) slot.weight *= FACET_FACTOR
+    for (const slot of question.slots.slice(start, end)) {
+      slot.weight *= FACET_FACTOR
+      slot.isFacet = true
+    }
   }
   addSynonyms(question, index)
   correctTypos(question, index)
+  takeBack(question, new Set(takenBack))
   question.contentWeight = question.slots
     .slice(0, words.length)
-    .filter(({ word, weight }) => !FILLER_WORDS.has(word) && weight > 0)
+    .filter(({ word, isFacet }) => !FILLER_WORDS.has(word) && !isFacet)
     .reduce((sum, { weight }) => sum + weight, 0)
   return question
 }
 
-function decodeWords(words: string[], index: SearchIndex): string[] {
-  return words.flatMap((word) => decodeWord(word, index)).slice(0, WORDS_MAX)
+/** What the citizen took back hardly counts, in whatever way it is read. */
+function takeBack({ slots, paths }: Question, places: ReadonlySet<number>): void {
+  for (const place of places) lighten(slots[place])
+  for (const { start, from, to } of paths) {
+    if (places.has(start)) slots.slice(from, to).forEach(lighten)
+  }
+}
+
+function lighten(slot: Slot | undefined): void {
+  if (slot) slot.weight *= TAKEN_BACK_FACTOR
+}
+
+/** The words of the message, and the places of those that the citizen took back. */
+function cutWords(text: string, index: SearchIndex): { words: string[]; takenBack: number[] } {
+  const words: string[] = []
+  const takenBack: number[] = []
+  for (const clause of splitClauses(text)) {
+    for (const typed of clean(clause.text).split(' ').filter(Boolean)) {
+      if (words.length >= WORDS_MAX) break
+      for (const word of decodeWord(typed, index)) {
+        if (clause.isTakenBack) takenBack.push(words.length)
+        words.push(word)
+      }
+    }
+  }
+  return { words: words.slice(0, WORDS_MAX), takenBack }
 }
 
 function decodeWord(word: string, index: SearchIndex): string[] {
@@ -119,6 +151,7 @@ export function toSlot(
     word,
     weight: rarity * factor,
     trust,
+    isFacet: false,
     isBare: /^[a-z0-9]*$/u.test(word),
     before,
   }

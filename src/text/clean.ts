@@ -13,9 +13,11 @@ const HELD_LETTER = /(\p{L})\1{2,}/gu
  * clean('Chị ơiiii, HOÀ giải') // 'chị ơi hòa giải'
  */
 export function clean(text: string): string {
-  return normalize(text)
-    .replace(HELD_LETTER, '$1')
-    .split(' ')
-    .map((word) => (isSyllable(word) ? placeTone(word) : word))
-    .join(' ')
+  return normalize(text).split(' ').map(cleanWord).join(' ')
+}
+
+/** The same for a single word that `normalize` has been over. */
+export function cleanWord(word: string): string {
+  const released = word.replace(HELD_LETTER, '$1')
+  return isSyllable(released) ? placeTone(released) : released
 }
