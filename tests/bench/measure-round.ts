@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import autocannon, { type Client } from 'autocannon'
+import { processorTimeMs } from './processor-time'
 
 /** Where one citizen's messages go. */
 export interface Citizen {
@@ -22,9 +22,6 @@ export interface Round {
   /** Of the process that answers, for each message. */
   processorMs: number
 }
-
-/** Linux counts processor time in hundredths of a second. */
-const TICK_MS = 10
 
 /** Lets all citizens of a target talk at once for some seconds, each sending when it was answered. */
 export async function measureRound(
@@ -86,10 +83,4 @@ function toActivity(text: string, clientActivityID: string): string {
     text,
     channelData: { clientActivityID },
   })
-}
-
-function processorTimeMs(pid: number): number {
-  const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
-  const fields = after.split(' ')
-  return (Number(fields[11]) + Number(fields[12])) * TICK_MS
 }
