@@ -18,7 +18,8 @@ export function keepPulse(server: WebSocketServer) {
     // A page cannot see a ping, and tells by this empty frame that we are still here.
     socket.send('')
   }
-  const timer = setInterval(() => server.clients.forEach(check), BEAT_MS)
+  const beat = () => server.clients.forEach(check)
+  const timer = setInterval(beat, BEAT_MS)
   timer.unref()
 
   return {
@@ -27,6 +28,7 @@ export function keepPulse(server: WebSocketServer) {
       // All that a client ever sends is an empty message, as its own ping.
       for (const event of ['message', 'pong']) socket.on(event, () => alive.add(socket))
     },
+    beat,
     stop: () => clearInterval(timer),
   }
 }

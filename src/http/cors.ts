@@ -13,7 +13,7 @@ export function cors(allowedOrigins: string[]): RequestHandler {
   const allowed = new Set(allowedOrigins)
 
   return (req, res, next) => {
-    res.vary('Origin')
+    res.setHeader('vary', 'Origin')
     const origin = req.get('origin')
     if (origin === undefined || isOwn(origin, req)) {
       next()
