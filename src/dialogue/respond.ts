@@ -3,6 +3,7 @@ import { withNotice } from './greeting'
 import { guardText, refuse } from './guard'
 import { toReply, toSituation, type Situation, type Stage } from './situation'
 import { forget } from './state-changes'
+import { takeButtonWords } from './take-button-words'
 import { takeChoice } from './take-choice'
 import { takeCommand } from './take-command'
 import { takeErasure } from './take-erasure'
@@ -14,7 +15,14 @@ import { offerWalk } from './walk/offer-walk'
 import { takeWalk } from './walk/take-walk'
 
 /** In this order each looks at a text that can be read; the first that takes it answers. */
-const STAGES: Stage[] = [takeLanguage, takePayload, takeWalk, takeCommand, takeChoice]
+const STAGES: Stage[] = [
+  takeLanguage,
+  takePayload,
+  takeWalk,
+  takeCommand,
+  takeButtonWords,
+  takeChoice,
+]
 
 /**
  * What the assistant says to one message, and what it remembers afterwards.

@@ -1,21 +1,16 @@
 import { answerProcedure } from './answer/answer-procedure'
 import { type EngineResult } from './engine'
 import { type CommandId } from './read/read-commands'
-import { stripFillers } from './read/strip-fillers'
 import { refuseChoices } from './refuse-choices'
 import { toReply, wordButton, type Situation, type Stage } from './situation'
 import { closeChoices, forget } from './state-changes'
 import { findWalk } from './walk/find-walk'
 import { resumeWalk } from './walk/resume-walk'
-import { startWalk } from './walk/start-walk'
 import { steerWalk } from './walk/steer-walk'
 
 /** A command outside a walk, or to a walk that was left and is waiting. */
 export function takeCommand(situation: Situation): EngineResult | undefined {
-  const { commands, state, say, text } = situation
-  if (state.topic !== undefined && stripFillers(text) === stripFillers(say.button.walk)) {
-    return startWalk(situation, state.topic)
-  }
+  const { commands } = situation
   const command = commands.find((id) => id !== 'yes' && id !== 'no') ?? commands[0]
   return command && CARRY_OUT[command]?.(situation)
 }

@@ -1,9 +1,9 @@
 import { type Understanding } from '../search/searcher'
+import { answerFollowUp } from './answer/answer-follow-up'
 import { answerIntent } from './answer/answer-intent'
 import { answerNone } from './answer/answer-none'
 import { answerProcedure } from './answer/answer-procedure'
 import { askBack } from './answer/ask-back'
-import { askWhichProcedure } from './answer/ask-which-procedure'
 import { type EngineResult, type Reasons } from './engine'
 import { readCorrection } from './read/read-correction'
 import { refuseChoices } from './refuse-choices'
@@ -22,7 +22,9 @@ export function takeQuestion(situation: Situation): EngineResult {
   const reasons = toReasons(understanding)
   return (
     takeIntent(situation, understanding, reasons) ??
-    takeFollowUp(situation, understanding, reasons) ??
+    (understanding.isFollowUp
+      ? answerFollowUp(situation, understanding.facets, reasons)
+      : undefined) ??
     takeMatch({ ...situation, text: question }, understanding, reasons)
   )
 }
@@ -38,22 +40,6 @@ function takeIntent(
   const isOnTopic = isFollowUp && (state.topic !== undefined || state.pending !== undefined)
   if (isOnTopic && intent.probability < INTENT_OVER_TOPIC_MIN) return undefined
   return answerIntent(situation, known, { ...reasons, by: 'intent' })
-}
-
-/** "thế phí bao nhiêu?": about the candidates on the screen, or else the procedure at hand. */
-function takeFollowUp(
-  situation: Situation,
-  { facets, isFollowUp }: Understanding,
-  reasons: Reasons,
-): EngineResult | undefined {
-  if (!isFollowUp) return undefined
-  const { topic, pending } = situation.state
-  if (pending) {
-    const all = [...new Set([...pending.facets, ...facets])]
-    return askBack(situation, { ...pending, facets: all, reasons })
-  }
-  if (topic === undefined) return askWhichProcedure(situation, reasons)
-  return answerProcedure(situation, { code: topic, facets, reasons })
 }
 
 function takeMatch(

@@ -23,7 +23,9 @@ export function answerGuide(guide: Guide, facets: FacetId[], situation: Situatio
   const { state, text: question } = situation
   const answers = state.walk?.code === guide.code ? state.walk.answers : {}
   const telling = { guide, answers, situation }
-  const frequent = findFrequentQuestion(guide, question)
+  const frequent = findFrequentQuestion(guide, question, {
+    besideFacets: facets.length > 0,
+  })
   const sections = [
     ...(frequent ? [{ heading: frequent.question, lines: [{ text: frequent.answer }] }] : []),
     ...facets.flatMap((facet) => facetOrNothing(facet, telling)),

@@ -8,30 +8,37 @@ const COMMON = new Set(
     'mot muon nay neu nhu nhung o phai qua ra roi sao se thi the thu toi to trong tuc va van vay ve voi vua'
   ).split(' '),
 )
-/** Below this, questions share no more than their subject; looked at on the guides' own questions. */
+/** How alike two questions must be besides the procedure's name; looked at on the guides' own questions. */
 const LIKENESS_MIN = 0.6
+/** When a facet answers already, only what is nearly the same question adds to it. */
+const LIKENESS_BESIDE_FACETS_MIN = 0.8
 const WORDS_MIN = 2
 
 /** The frequent question of a guide that asks the same as the citizen, if one does. */
 export function findFrequentQuestion(
   guide: Guide,
   question: string,
+  { besideFacets }: { besideFacets: boolean },
 ): Guide['frequentQuestions'][number] | undefined {
-  const asked = wordsOf(question)
+  // Every question names the procedure, so its name says nothing about which one it is.
+  const names = wordsOf([guide.label, guide.name, ...guide.everydayNames].join(' '), COMMON)
+  const common = new Set([...COMMON, ...names])
+  const asked = wordsOf(question, common)
   if (asked.size < WORDS_MIN) return undefined
   const likeness = guide.frequentQuestions.map((known) => ({
     known,
-    score: dice(asked, wordsOf(known.question)),
+    score: dice(asked, wordsOf(known.question, common)),
   }))
   const [best] = likeness.sort((a, b) => b.score - a.score)
-  return best && best.score >= LIKENESS_MIN ? best.known : undefined
+  const min = besideFacets ? LIKENESS_BESIDE_FACETS_MIN : LIKENESS_MIN
+  return best && best.score >= min ? best.known : undefined
 }
 
-function wordsOf(text: string): Set<string> {
+function wordsOf(text: string, common: Set<string>): Set<string> {
   return new Set(
     fold(text)
       .split(' ')
-      .filter((word) => word !== '' && !COMMON.has(word)),
+      .filter((word) => word !== '' && !common.has(word)),
   )
 }
 

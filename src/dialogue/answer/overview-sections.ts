@@ -13,7 +13,6 @@ export function overviewSections(telling: Telling): Section[] {
   const sections: Section[] = [
     { heading: say.heading.about, lines },
     { heading: say.facet.deadline, lines: deadlines.map(({ text }) => ({ text })) },
-    { heading: say.answer.toCheck, lines: guide.toCheck.map((text) => ({ text })) },
   ]
   return sections.filter(({ lines }) => lines.length > 0)
 }

@@ -16,7 +16,7 @@ export function startWalk(situation: Situation, code: string): EngineResult {
   const reasons: Reasons = { by: 'walk', code }
   const guide = release.guide(code)
   if (!guide || isExpired(guide, now)) {
-    return answerProcedure(situation, { code, facets: [], reasons })
+    return answerProcedure(situation, { code, facets: ['steps'], reasons })
   }
   if (state.walk?.code === code && state.walk.at.kind !== 'rating') {
     const resumed = resumeWalk(situation)
