@@ -67,6 +67,8 @@ const RULES: Rule[] = [
 export function maskPersonalData(text: string): { text: string; found: PersonalDataKind[] } {
   const found = new Set<PersonalDataKind>()
   let masked = text.normalize('NFC')
+  // Every rule needs one of these, and most questions have none.
+  if (!/[\d@]/.test(masked)) return { text: masked, found: [] }
   for (const { kind, pattern, mask, isMeant } of RULES) {
     masked = masked.replace(pattern, (written) => {
       if (isMeant && !isMeant(written.replace(/\D/gu, ''))) return written
