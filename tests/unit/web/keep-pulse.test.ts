@@ -41,7 +41,7 @@ it('ends a socket whose other end does not answer', async () => {
 it('keeps one that answers, and lets its page know that we are here', async () => {
   const { pulse, client, socket } = await setUp({ autoPong: true })
 
-  for (const _beat of [1, 2, 3]) {
+  for (let beats = 0; beats < 3; beats += 1) {
     const answered = Promise.all([once(socket, 'pong'), once(client, 'message')])
     pulse.beat()
     const [, [frame]] = await answered
@@ -54,7 +54,7 @@ it('keeps one that answers, and lets its page know that we are here', async () =
 it('keeps one that pings by itself', async () => {
   const { pulse, client, socket } = await setUp({ autoPong: false })
 
-  for (const _beat of [1, 2, 3]) {
+  for (let beats = 0; beats < 3; beats += 1) {
     const pinged = once(socket, 'message')
     client.send('')
     await pinged
