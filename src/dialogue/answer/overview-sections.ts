@@ -4,6 +4,8 @@ import { formatTime } from '../format/format-time'
 import { onlineLevelText } from './online-level-text'
 import { applicable, isCertain, type Section, type Telling } from './telling'
 
+const RELATED_MAX = 3
+
 /** The outline of a procedure on half a screen; the buttons below it lead to the rest. */
 export function overviewSections(telling: Telling): Section[] {
   const { guide, situation } = telling
@@ -13,8 +15,16 @@ export function overviewSections(telling: Telling): Section[] {
   const sections: Section[] = [
     { heading: say.heading.about, lines },
     { heading: say.facet.deadline, lines: deadlines.map(({ text }) => ({ text })) },
+    { heading: say.heading.related, lines: relatedLines(telling) },
   ]
   return sections.filter(({ lines }) => lines.length > 0)
+}
+
+/** What is easily mistaken for it, or done before or with it. */
+function relatedLines({ guide, situation }: Telling): CardLine[] {
+  return guide.related
+    .slice(0, RELATED_MAX)
+    .map(({ code, why }) => ({ text: `${situation.release.label(code)} (${code})`, detail: why }))
 }
 
 /** The first way to submit stands for all: the buttons tell of the others. */

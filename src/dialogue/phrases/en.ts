@@ -232,6 +232,7 @@ export const en: typeof vi = {
     warning: 'Please note',
     track: 'Following your dossier',
     about: 'About',
+    related: 'Related',
   },
   facet: {
     documents: 'Papers',

@@ -231,6 +231,7 @@ export const vi = {
     warning: 'Điều cần lưu ý',
     track: 'Theo dõi hồ sơ',
     about: 'Thông tin',
+    related: 'Việc liên quan',
   },
   facet: {
     documents: 'Giấy tờ',
