@@ -1,4 +1,5 @@
 import { type DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { inTransaction } from './in-transaction'
 import { onDatabase } from './on-database'
 
 /** Inserts one row, and resolves when it is committed: false when a unique key refused it. */
@@ -39,14 +40,5 @@ export function createInsertTogether(db: DatabaseSync, insert: StatementSync): I
 }
 
 function insertAll(db: DatabaseSync, insert: StatementSync, rows: Waiting[]): boolean[] {
-  db.exec('BEGIN IMMEDIATE')
-  try {
-    const inserted = rows.map(({ values }) => insert.run(...values).changes === 1)
-    db.exec('COMMIT')
-    return inserted
-  } catch (error) {
-    // A full disk may have rolled it back already.
-    if (db.isTransaction) db.exec('ROLLBACK')
-    throw error
-  }
+  return inTransaction(db, () => rows.map(({ values }) => insert.run(...values).changes === 1))
 }

@@ -1,5 +1,6 @@
 import { type DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
+import { inTransaction } from './in-transaction'
 
 /** Goes up by one with each change of the tables below, which then needs a step from the old to the new. */
 export const SCHEMA_VERSION = 1
@@ -54,8 +55,7 @@ const TABLES = `
  */
 export function prepareSchema(db: DatabaseSync, path: string): void {
   // Two processes may open a new file at once: the second waits here, and then finds the tables.
-  db.exec('BEGIN IMMEDIATE')
-  try {
+  inTransaction(db, () => {
     const version = versionOf(db)
     if (version > SCHEMA_VERSION) {
       throw new Error(
@@ -64,11 +64,7 @@ export function prepareSchema(db: DatabaseSync, path: string): void {
       )
     }
     if (version === 0) makeTables(db, path)
-    db.exec('COMMIT')
-  } catch (error) {
-    db.exec('ROLLBACK')
-    throw error
-  }
+  })
 }
 
 function makeTables(db: DatabaseSync, path: string): void {

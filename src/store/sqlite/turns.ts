@@ -2,6 +2,7 @@ import { type DatabaseSync } from 'node:sqlite'
 import { type Saved, type TurnLog } from '../store'
 import { toErasedTurn } from '../to-erased-turn'
 import { type Turn } from '../turn'
+import { inTransaction } from './in-transaction'
 import { createInsertTogether } from './insert-together'
 import { onDatabase } from './on-database'
 import { listTurns } from './list-turns'
@@ -57,16 +58,11 @@ function eraseTurns(db: DatabaseSync, conversation: string, upTo: number): numbe
   if (turns.length === 0) return 0
 
   const update = db.prepare(UPDATE)
-  db.exec('BEGIN IMMEDIATE')
-  try {
+  inTransaction(db, () => {
     for (const turn of turns) {
       update.run(...toColumns(toErasedTurn(turn)), conversation, turn.sequence)
     }
-    db.exec('COMMIT')
-  } catch (error) {
-    db.exec('ROLLBACK')
-    throw error
-  }
+  })
   // The words are also in the write-ahead log, until that is emptied into the file.
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   return turns.length
