@@ -62,7 +62,7 @@ function start(options: ConversationRouteOptions): RequestHandler {
         ? grant
         : { user: body?.user?.id ?? newUserId(), conversation: newId() }
     const isKnown = await transcript.isKnown(party.conversation)
-    await transcript.take(toJoinedMessage(party, body?.locale, now()))
+    if (!isKnown) await transcript.take(toJoinedMessage(party, body?.locale, now()))
     res.status(isKnown ? 200 : 201).json(await describe(req, party, options))
   }
 }
@@ -111,7 +111,8 @@ function limitMessages({ messagesPerMinute }: ConversationRouteOptions): Request
   return limitRate({
     perMinute: messagesPerMinute,
     message: 'Too many messages in this conversation; try again in a minute',
-    keyOf: (req) => req.path,
+    // With the token, so that nobody who only knows a conversation's id can use its share up.
+    keyOf: (req) => `${req.get('authorization')} ${req.path}`,
   })
 }
 

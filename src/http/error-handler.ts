@@ -9,6 +9,10 @@ const ClientMistake = z.object({
   type: z.string().optional(),
 })
 
+/** What is likely to be over when the client comes again. */
+const PASSING = new Set<ErrorCode>(['overloaded', 'unavailable'])
+const RETRY_AFTER_SECONDS = 2
+
 /** The one place where an error becomes a response. Needs all four parameters to be taken as one. */
 export function errorHandler(log: Log): ErrorRequestHandler {
   return (error: unknown, _req, res, next) => {
@@ -21,6 +25,9 @@ export function errorHandler(log: Log): ErrorRequestHandler {
       if (known.status >= 500)
         log.error({ requestId: requestId(res), err: known }, 'request failed')
       const { code, message, details } = known
+      if (PASSING.has(code) && !res.hasHeader('retry-after')) {
+        res.setHeader('retry-after', RETRY_AFTER_SECONDS)
+      }
       res.status(known.status).json({ error: { code, message, details } })
       return
     }

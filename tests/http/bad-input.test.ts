@@ -1,4 +1,5 @@
 import { type InboundMessage } from '../../src/channel/message'
+import { AppError } from '../../src/lib/errors'
 import { createFakeHost } from '../support/fake-host'
 import { startWeb, stopWeb } from '../support/start-web'
 
@@ -196,6 +197,21 @@ it('keeps of the client’s own data only what it needs to know its message agai
 
   expect(fake.taken.at(-1)?.echo).toEqual({ clientActivityID: 'a1', postBack: undefined })
 })
+
+it.each(['overloaded', 'unavailable'] as const)(
+  'says when to send a message again that could not be taken: %s',
+  async (code) => {
+    const fake = createFakeHost()
+    const { begin } = await startWeb({ fake })
+    const { say } = await begin()
+    fake.failWith(new AppError(code, 'Not now'))
+
+    const { body, headers } = await say('xin chào')
+
+    expect(body.error).toMatchObject({ code, message: 'Not now' })
+    expect(headers.get('retry-after')).toBe('2')
+  },
+)
 
 it('answers what cannot be taken at the moment with 5xx, without its reason, and keeps serving', async () => {
   const fake = createFakeHost()
