@@ -136,6 +136,20 @@ describeInBrowser('the widget on a bad connection', () => {
     expect(service.posted().map(({ text }) => text)).toEqual(['answer', 'hoi tiep'])
   })
 
+  it('refreshes its token before it expires', async () => {
+    const { page } = await openPage(browser, service.url)
+    await page.clock.install()
+    await openWidget(page)
+    expect(service.counts.refreshes).toBe(0)
+
+    const refreshed = page.waitForResponse(/tokens\/refresh/)
+    await page.clock.fastForward('16:00')
+    await refreshed
+
+    expect(service.counts.refreshes).toBe(1)
+    expect(service.conversationCount()).toBe(1)
+  })
+
   it('leaves the conversation behind on request', async () => {
     const { page, widget } = await setUp()
     await widget.ask('answer')

@@ -110,7 +110,10 @@ describeInBrowser('the widget', () => {
 
     const reply = widget.replies.last()
     expect(await reply.innerText()).toContain('<img src=x onerror=alert(1)> <b>đậm</b>')
-    expect(await reply.locator('img, b').count()).toBe(0)
+    expect(await reply.innerText()).toContain('<script>alert(2)</script>')
+    expect(await reply.locator('img, b, script').count()).toBe(0)
+    expect(await reply.getByText('Bấm vào đây').isVisible()).toBe(true)
+    expect(await reply.getByRole('link').count()).toBe(1)
     expect(await reply.getByRole('link').getAttribute('href')).toBe(
       'https://dichvucong.gov.vn/a?b=1',
     )

@@ -35,7 +35,7 @@ export async function startFakeDirectLine(answer: (text: string) => Reply[]) {
   const conversations = new Map<string, Conversation>()
   const sockets = new Map<WebSocket, string>()
   const trouble = { postsToFail: 0, postsToLose: 0, isTokenExpired: false, hasNoSockets: false }
-  const counts = { polls: 0, sockets: 0 }
+  const counts = { polls: 0, sockets: 0, refreshes: 0 }
 
   const server = createServer(handle)
   const streams = new WebSocketServer({ noServer: true })
@@ -73,19 +73,23 @@ export async function startFakeDirectLine(answer: (text: string) => Reply[]) {
 
   function handle(req: IncomingMessage, res: ServerResponse) {
     const { pathname, searchParams } = new URL(req.url ?? '', url)
-    if (pathname === '/') return sendFile(res, PAGE, 'text/html')
-    if (pathname === '/widget.js') {
-      return sendFile(res, readFileSync(join(ROOT, 'dist/widget/widget.js')), 'text/javascript')
-    }
-    if (pathname === '/web/token') {
-      trouble.isTokenExpired = false
-      return send(res, 200, newToken())
-    }
+    if (!pathname.startsWith('/v3/')) return serveSite(pathname, res)
     if (trouble.isTokenExpired) return send(res, 403, { error: { code: 'TokenExpired' } })
+    if (pathname === '/v3/directline/tokens/refresh') return refresh(req, res)
     const [, , , , id, part] = pathname.split('/')
     if (!id) return begin(req, res)
     if (part && req.method === 'POST') return void post(req, res, id)
     return part ? poll(res, id, searchParams) : reconnect(res, id, searchParams)
+  }
+
+  function serveSite(pathname: string, res: ServerResponse) {
+    if (pathname === '/') return sendFile(res, PAGE, 'text/html')
+    if (pathname === '/widget.js') {
+      return sendFile(res, readFileSync(join(ROOT, 'dist/widget/widget.js')), 'text/javascript')
+    }
+    if (pathname !== '/web/token') return send(res, 404, {})
+    trouble.isTokenExpired = false
+    return send(res, 200, newToken())
   }
 
   function poll(res: ServerResponse, id: string, query: URLSearchParams) {
@@ -102,6 +106,12 @@ export async function startFakeDirectLine(answer: (text: string) => Reply[]) {
   function newToken() {
     const id = `conversation-${conversations.size + 1}`
     return { conversationId: id, token: id, expires_in: 1800, userId: 'dl_1' }
+  }
+
+  function refresh(req: IncomingMessage, res: ServerResponse) {
+    counts.refreshes += 1
+    const id = (req.headers.authorization ?? '').replace('Bearer ', '')
+    send(res, 200, { conversationId: id, token: id, expires_in: 1800 })
   }
 
   function begin(req: IncomingMessage, res: ServerResponse) {

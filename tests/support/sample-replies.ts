@@ -141,6 +141,12 @@ export const SAMPLES: Record<string, Reply> = {
   },
   html: {
     text: '<img src=x onerror=alert(1)> <b>đậm</b> https://dichvucong.gov.vn/a?b=1.',
+    card: {
+      kind: 'notice',
+      title: '<script>alert(2)</script>',
+      sections: [],
+      links: [{ label: 'Bấm vào đây', url: 'javascript:alert(3)' }],
+    },
     buttons: [],
   },
 }

@@ -3,6 +3,7 @@ import { Conversation } from './conversation'
 import { createDirectLine } from './direct-line'
 import { ICONS } from './icons'
 import { createMemory, type Memory } from './memory'
+import { type Mine } from './message-log'
 import { renderComposer, TEXT_MAX } from './parts/composer'
 import { renderFooter } from './parts/footer'
 import { renderHeader } from './parts/header'
@@ -99,20 +100,21 @@ export class ChatElement extends LitElement {
 
   protected override render() {
     const { phrases, locale } = this.#language()
-    return html`<button
+    return html`<div class="root" lang=${locale}>
+      <button
         type="button"
         class="launcher"
         aria-expanded=${this.isOpen}
         ?hidden=${this.isOpen}
-        lang=${locale}
         @click=${() => this.open()}
       >
         ${ICONS.chat}<span>${phrases.launcher}</span
         ><span class="unseen">, ${phrases.launcherHint}</span>
       </button>
-      <dialog aria-labelledby="heading" lang=${locale}>
+      <dialog aria-labelledby="heading">
         ${this.isOpen ? this.#renderWindow(phrases, locale) : nothing}
-      </dialog>`
+      </dialog>
+    </div>`
   }
 
   #renderWindow(phrases: Phrases, locale: 'vi' | 'en') {
@@ -134,6 +136,7 @@ export class ChatElement extends LitElement {
         phrases,
         locale,
         send: (text, label) => this.#press(text, label),
+        retry: (entry) => this.#retry(entry),
         isTicked: (key) => memory.ticks.get()?.includes(key) ?? false,
         tick: (key, isTicked) => this.#tick(key, isTicked),
       })}
@@ -212,9 +215,18 @@ export class ChatElement extends LitElement {
     this.#talk().send(text, label)
   }
 
-  /** The pressed button disappears, so the focus goes to what was said with it, before the reply. */
   #press(text: string, label?: string) {
     this.#send(text, label)
+    this.#focusSaid()
+  }
+
+  #retry(entry: Mine) {
+    this.#talk().retry(entry)
+    this.#focusSaid()
+  }
+
+  /** A pressed button disappears, so the focus goes to what was said with it, before the reply. */
+  #focusSaid() {
     void this.updateComplete.then(() => this.#lastSaid()?.focus({ preventScroll: true }))
   }
 
@@ -252,9 +264,8 @@ export class ChatElement extends LitElement {
     const shown = `${log.length} ${log.at(-1)?.key}`
     if (!this.isOpen || shown === this.#shown) return
     this.#shown = shown
-    const entries = this.renderRoot.querySelectorAll('.log > *')
-    const target = this.#lastSaid() ?? entries[entries.length - 1]
-    if (target) scrollToTop(target)
+    const said = this.#lastSaid()
+    if (said) scrollToTop(said)
   }
 
   #lastSaid(): HTMLElement | undefined {

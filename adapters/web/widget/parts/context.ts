@@ -1,3 +1,4 @@
+import { type Mine } from '../message-log'
 import { type Phrases } from '../phrases'
 
 /** What the parts of a message need from the widget around them. */
@@ -7,6 +8,7 @@ export interface Context {
   /** The replies that can still be acted on show their buttons. */
   isCurrent: boolean
   send: (text: string, label?: string) => void
+  retry: (entry: Mine) => void
   isTicked: (key: string) => boolean
   tick: (key: string, isTicked: boolean) => void
 }

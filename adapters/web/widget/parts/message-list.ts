@@ -31,8 +31,7 @@ export function renderMessageList(conversation: Conversation, context: Omit<Cont
       ${repeat(
         log,
         ({ key }) => key,
-        (entry) =>
-          renderEntry(entry, { ...context, isCurrent: current.has(entry.key) }, conversation),
+        (entry) => renderEntry(entry, { ...context, isCurrent: current.has(entry.key) }),
       )}
     </div>
     ${isEmpty ? html`<p class="notice">${phrases.loading}</p>` : nothing}
@@ -44,10 +43,10 @@ export function renderMessageList(conversation: Conversation, context: Omit<Cont
   </div>`
 }
 
-function renderEntry(entry: Entry, context: Context, conversation: Conversation) {
+function renderEntry(entry: Entry, context: Context) {
   switch (entry.kind) {
     case 'mine':
-      return renderMine(entry, context, conversation)
+      return renderMine(entry, context)
     case 'notice':
       return html`<p class="notice">${context.phrases[entry.phrase]}</p>`
     case 'reply':
@@ -79,7 +78,8 @@ function isOnButtons({ card, buttons }: Reply): boolean {
   return card?.kind === 'choices' && buttons.length > 0
 }
 
-function renderMine(entry: Mine, { phrases }: Context, conversation: Conversation) {
+function renderMine(entry: Mine, context: Context) {
+  const { phrases } = context
   return html`<div class="mine" tabindex="-1" data-key=${entry.key}>
     <p class="unseen">${phrases.you}:</p>
     <p class="bubble text">${entry.label ?? entry.text}</p>
@@ -91,13 +91,13 @@ function renderMine(entry: Mine, { phrases }: Context, conversation: Conversatio
       case 'sent':
         return nothing
       case 'sending':
-        return html`<p class="state sending">${phrases.sending}</p>`
+        return html`<p class="state sending" aria-hidden="true">${phrases.sending}</p>`
       case 'refused':
         return html`<p class="state failed">${phrases.refused}</p>`
       case 'unsent':
         return html`<p class="state failed">
           ${phrases.unsent} –
-          <button type="button" class="retry" @click=${() => conversation.retry(entry)}>
+          <button type="button" class="retry" @click=${() => context.retry(entry)}>
             ${phrases.retry}
           </button>
         </p>`
