@@ -16,7 +16,6 @@ export interface Telling {
 
 interface Fact {
   when?: Condition | undefined
-  label?: string | undefined
   note?: string | undefined
 }
 
@@ -31,17 +30,16 @@ export function isCertain({ answers, situation }: Telling, { when }: Fact): bool
 }
 
 /**
- * The condition, where it is not settled yet, and the note. A fact with a label names its
- * case already, in words that an editor chose for it.
+ * The condition, where it is not settled yet, and the note. Also for a fact whose label
+ * names its case: "lệ phí đăng ký: miễn phí" must not be read without its condition.
  */
-export function detailOf(telling: Telling, { when, label, note }: Fact): { detail?: string } {
+export function detailOf(telling: Telling, { when, note }: Fact): { detail?: string } {
   const { guide, answers, situation } = telling
   const { say } = situation
   const isOpen = when !== undefined && holds(when, answers, situation.now) === 'unknown'
-  const condition =
-    isOpen && label === undefined
-      ? say.answer.onlyWhen(describeCondition(when, guide, situation))
-      : undefined
+  const condition = isOpen
+    ? say.answer.onlyWhen(describeCondition(when, guide, situation))
+    : undefined
   const detail = [condition, note].filter((part) => part !== undefined).join('. ')
   return detail === '' ? {} : { detail }
 }

@@ -15,7 +15,6 @@ const ASIDE: Outcome[] = [
   'choices-refused',
   'intent',
   'expired-guide',
-  'refused',
   'greeted',
 ]
 
