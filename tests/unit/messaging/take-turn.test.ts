@@ -118,6 +118,17 @@ it('never loses or doubles a turn when many messages come at once, each several 
   expect(turns.map(({ state }) => state.topic)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8'])
 })
 
+it('goes on where another node has left off, although it took the message before itself', async () => {
+  const { takeTurn, restarted, saved } = await setUp()
+  await takeTurn(message({ id: 'm1' }))
+  await restarted(message({ id: 'm2' }))
+
+  const { turn: third } = await takeTurn(message({ id: 'm3', text: 'tiếp' }))
+
+  expect(third).toMatchObject({ sequence: 3, replies: [{ text: '3: tiếp' }] })
+  expect(await saved()).toHaveLength(3)
+})
+
 it('answers again from the newer state when another node was faster', async () => {
   const { takeTurn, saved } = await setUp(countingEngine, (store) => {
     let isFirst = true
@@ -278,6 +289,26 @@ describe('when the citizen has confirmed that everything is to be erased', () =>
 
     expect(JSON.stringify(await saved())).not.toContain('chuyện riêng')
     expect((await saved()).filter(({ inboundId }) => inboundId === 'm2')).toHaveLength(1)
+  })
+
+  it('finishes in the same process what the database refused once', async () => {
+    let refusals = 1
+    const { takeTurn, saved } = await setUp(erasing, (store) => ({
+      turns: {
+        ...store.turns,
+        erase: (conversation, upTo) => {
+          refusals -= 1
+          if (refusals === 0) return Promise.reject(new Error('disk full'))
+          return store.turns.erase(conversation, upTo)
+        },
+      },
+    }))
+    await takeTurn(message({ id: 'm1', text: 'chuyện riêng' }))
+    await expect(takeTurn(message({ id: 'm2', text: 'xóa' }))).rejects.toThrow('disk full')
+
+    await takeTurn(message({ id: 'm3', text: 'xin chào' }))
+
+    expect(JSON.stringify(await saved())).not.toContain('chuyện riêng')
   })
 })
 
