@@ -7,6 +7,16 @@ import { css } from 'lit'
 export const BASE = css`
   :host {
     display: contents;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  /* The host itself can be reached by the page's styles, so nothing is inherited from it. */
+  .root {
+    all: initial;
+    display: contents;
     --primary: var(--motcua-primary, #14457f);
     --primary-dark: var(--motcua-primary-dark, #0e3260);
     --on-primary: var(--motcua-on-primary, #ffffff);
@@ -20,16 +30,6 @@ export const BASE = css`
     --link: var(--motcua-link, #0f4c9c);
     --danger: var(--motcua-danger, #a3211b);
     --radius: var(--motcua-radius, 12px);
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
-  /* The host itself can be reached by the page's styles, so nothing is inherited from it. */
-  .root {
-    all: initial;
-    display: contents;
     font-family: var(
       --motcua-font,
       system-ui,
