@@ -173,6 +173,10 @@ export const Guide = z.strictObject({
   frequentQuestions: z
     .array(z.strictObject({ question: z.string().min(5), answer: z.string().min(5), ...fact }))
     .default([]),
+  replaces: z
+    .array(z.strictObject({ code: ProcedureCode, since: Day.optional(), source: Id }))
+    .default([])
+    .describe('Các mã cũ mà thủ tục này thay thế: hỏi mã cũ thì trả lời bằng hướng dẫn này'),
   related: z.array(z.strictObject({ code: ProcedureCode, why: z.string().min(3) })).default([]),
   toCheck: z
     .array(z.string())

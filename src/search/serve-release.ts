@@ -1,11 +1,12 @@
 import { type Content } from '../content/content'
+import { type Guide } from '../content/guide'
 import { createSearcher } from './create-searcher'
 import { labelsOf } from './labels'
 import { type ServedRelease } from './served-release'
 
 /** Makes a release ready to answer from: builds its index and its tables by code. */
 export function serveRelease(number: number, hash: string, content: Content): ServedRelease {
-  const guides = new Map(content.guides.map((guide) => [guide.code, guide]))
+  const guides = guidesByCode(content)
   const entries = new Map(content.catalogue.map((entry) => [entry.code, entry]))
   return {
     number,
@@ -16,4 +17,12 @@ export function serveRelease(number: number, hash: string, content: Content): Se
     catalogueEntry: (code) => entries.get(code),
     label: labelsOf(content),
   }
+}
+
+/** By their own codes, and by the codes they replace, so that an abolished procedure is not answered from. */
+function guidesByCode({ guides }: Content): Map<string, Guide> {
+  return new Map([
+    ...guides.flatMap((guide) => guide.replaces.map(({ code }) => [code, guide] as const)),
+    ...guides.map((guide) => [guide.code, guide] as const),
+  ])
 }

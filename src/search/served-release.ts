@@ -9,7 +9,7 @@ export interface ServedRelease {
   hash: string
   content: Content
   searcher: Searcher
-  /** The guide of a procedure, if editors wrote one. */
+  /** The guide of a procedure or of the one that replaced it, if editors wrote one. */
   guide(code: string): Guide | undefined
   catalogueEntry(code: string): CatalogueEntry | undefined
   /** The short name for buttons and headings: the guide's, the phrasebook's, or the official one. */

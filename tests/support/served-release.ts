@@ -88,6 +88,7 @@ export function guide(given: Partial<Guide> = {}): Guide {
     legalBasis: [{ number: '60/2014/QH13', source: 'portal' }],
     warnings: [],
     frequentQuestions: [],
+    replaces: [],
     related: [],
     toCheck: [],
     url: 'https://dichvucong.gov.vn',
