@@ -1,5 +1,4 @@
-import { type Outcome } from '../dialogue/outcome'
-import { type TurnLog } from '../store/store'
+import { type TurnLog, type TurnQuery } from '../store/store'
 import { type Turn } from '../store/turn'
 
 /** What came near the question, with its score where one was kept. */
@@ -27,7 +26,7 @@ export interface Period {
   to?: Date
 }
 
-const OUTCOMES: Outcome[] = ['unresolved', 'choices-refused']
+const OUTCOMES: TurnQuery['outcomes'] = ['unresolved', 'choices-refused']
 const PAGE = 200
 
 /** The questions of a period that were not answered, newest first; those erased are left out. */
