@@ -6,6 +6,8 @@ import { projectRoot } from '../lib/project-root'
 import { type Example, type LabelledQuestion } from '../search/collect-examples'
 import { examplesFromPhrasebook, examplesFromQuestions } from '../search/collect-examples'
 import { learn, type Learned, tryOut } from '../search/learn-weights'
+import { DECISION_FEATURES } from '../search/decide-match'
+import { FEATURES } from '../search/ranking-features'
 import { readQuestionRows } from './question-rows'
 
 const WEIGHTS_FILE = 'src/search/trained-weights.ts'
@@ -53,17 +55,29 @@ function report(title: string, examples: Example[], learned: Learned): void {
   )
 }
 
-function toSource({ ranking, decision, name }: Learned, hash: string): string {
-  const list = (values: readonly number[]) => `[${values.join(', ')}]`
-  return `/** Written by \`npm run train\`; \`data\` is the hash of what it was trained on. */
-export const TRAINED = {
+function toSource({ ranking, decision }: Learned, hash: string): string {
+  const list = (features: readonly string[], values: readonly number[]) =>
+    features.map((feature, at) => `    '${feature}': ${values[at] ?? 0},`).join('\n')
+  return `/** The weights that the search is run with. */
+export interface Weights {
+  /** Hash of what they were learned from. */
+  data: string
+  /** By the names of the features; a feature that is not here counts nothing. */
+  ranking: Record<string, number>
+  decision: Record<string, number>
+}
+
+/** Written by \`npm run train\`. */
+// prettier-ignore
+export const TRAINED: Weights = {
   data: '${hash}',
-  name: ${list(name)},
-  // prettier-ignore
-  ranking: ${list(ranking)},
-  // prettier-ignore
-  decision: ${list(decision)},
-} as const
+  ranking: {
+${list(FEATURES, ranking)}
+  },
+  decision: {
+${list(DECISION_FEATURES, decision)}
+  },
+}
 `
 }
 

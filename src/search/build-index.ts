@@ -37,6 +37,8 @@ export interface SearchIndex {
   totals: Float32Array
   /** The names of procedure `p` are `namesOf[p]`. */
   namesOf: number[][]
+  /** The name that tells each procedure from its like: the phrasebook's label, else the official one. */
+  labelOf: Int32Array
   /** How rare a folded word is among procedures. */
   rarity: Float32Array
   /** From the phrasebook: 0 rare to 3 needed by nearly everybody. */
@@ -74,6 +76,15 @@ export function buildIndex(content: Content): SearchIndex {
   const totals = names.map((_, at) =>
     weightOf.subarray(starts[at], starts[at + 1]).reduce((sum, weight) => sum + weight, 0),
   )
+  const profiles = buildProfiles({
+    names,
+    catalogue: content.catalogue,
+    starts,
+    foldedOf,
+    accentedOf,
+    foldedByAccented,
+    vocabularySize: folded.size,
+  })
   return {
     content,
     lexicon,
@@ -87,20 +98,13 @@ export function buildIndex(content: Content): SearchIndex {
     weightOf,
     totals: Float32Array.from(totals),
     namesOf: groupByProcedure(names, content.catalogue.length),
+    labelOf: findLabels(names, content),
     rarity,
     popularity: popularityOf(content),
     cues: content.catalogue.map(cuesOf),
     words,
     pairs,
-    profiles: buildProfiles({
-      names,
-      catalogue: content.catalogue,
-      starts,
-      foldedOf,
-      accentedOf,
-      foldedByAccented,
-      vocabularySize: folded.size,
-    }),
+    profiles,
   }
 }
 
@@ -199,6 +203,17 @@ function weighWords({ texts, facets, foldedOf, rarity, starts }: Weighing): Floa
     }
   })
   return weights
+}
+
+/** Later names overwrite earlier ones, and the phrasebook's label comes after the official name. */
+function findLabels(names: Name[], { catalogue, phrasebook }: Content): Int32Array {
+  const labels = new Set(phrasebook.map(({ label }) => label))
+  const labelOf = new Int32Array(catalogue.length).fill(-1)
+  names.forEach(({ procedure, source, text }, name) => {
+    const isLabel = source === 'everyday-name' && labels.has(text)
+    if (source === 'official-name' || isLabel) labelOf[procedure] = name
+  })
+  return labelOf
 }
 
 function popularityOf({ catalogue, phrasebook }: Content): Uint8Array {

@@ -3,6 +3,7 @@ import { type Ranked } from './rank-procedures'
 import { type Candidate } from './ranking-features'
 import { type Match } from './searcher'
 import { TRAINED } from './trained-weights'
+import { weightsInOrder } from './weights-in-order'
 
 /** From here on a hit is answered outright; below the second it is not even worth asking about. */
 const ANSWER_MIN = 0.72
@@ -10,6 +11,18 @@ const ASK_MIN = 0.12
 const CHOICES_MAX = 3
 /** A choice must be at least this likely next to the likeliest one. */
 const CHOICE_ODDS_MIN = 0.06
+
+/** The figures that the decision is calibrated on, in the order of `decisionFeatures`. */
+export const DECISION_FEATURES = [
+  'one',
+  'share',
+  'lead',
+  'name-question',
+  'name-own',
+  'unknown',
+  'length',
+] as const
+const DECISION = weightsInOrder(DECISION_FEATURES, TRAINED.decision)
 
 export interface Decision {
   probability: number
@@ -27,7 +40,7 @@ export interface Decision {
 export function decideMatch(ranked: Ranked[], question: Question): Decision {
   const shares = toShares(ranked.map(({ score }) => score))
   const features = decisionFeatures(ranked[0], shares, question)
-  const logit = features.reduce((sum, value, at) => sum + value * (TRAINED.decision[at] ?? 0), 0)
+  const logit = features.reduce((sum, value, at) => sum + value * (DECISION[at] ?? 0), 0)
   const probability = ranked.length === 0 ? 0 : 1 / (1 + Math.exp(-logit))
   const near = shares.filter((share) => share >= CHOICE_ODDS_MIN * (shares[0] ?? 0)).length
   return {

@@ -1,7 +1,7 @@
 import { pairKey, type SearchIndex } from './build-index'
 import { type Question } from './read-question'
 
-const PAIR_FACTOR = 0.8
+const PAIR_FACTOR = 1.5
 /** Lists longer than this together are not read further; the rarest words come first. */
 const POSTINGS_MAX = 60_000
 const STEPS = 100
@@ -9,19 +9,33 @@ const STEPS = 100
 interface Clue {
   list: Int32Array
   gain: number
+  isPair: boolean
+}
+
+/** A procedure that shares words with the question, and how much of its pairs of words it has. */
+export interface Found {
+  procedure: number
+  pairs: number
 }
 
 /** The procedures that share most weight with the question in any of their names, best first. */
-export function findCandidates(question: Question, index: SearchIndex, count: number): number[] {
+export function findCandidates(question: Question, index: SearchIndex, count: number): Found[] {
   const clues = collectClues(question, index).sort((a, b) => a.list.length - b.list.length)
-  const scores = new Float32Array(index.namesOf.length)
+  const words = new Float32Array(index.namesOf.length)
+  const pairs = new Float32Array(index.namesOf.length)
   let read = 0
-  for (const { list, gain } of clues) {
+  let pairsTotal = 0
+  for (const { list, gain, isPair } of clues) {
     read += list.length
+    if (isPair) pairsTotal += gain
     if (read > POSTINGS_MAX) break
-    addGain(scores, list, gain)
+    addGain(isPair ? pairs : words, list, gain)
   }
-  return selectBest(scores, count)
+  const scores = words.map((score, procedure) => score + PAIR_FACTOR * (pairs[procedure] ?? 0))
+  return selectBest(scores, count).map((procedure) => ({
+    procedure,
+    pairs: (pairs[procedure] ?? 0) / (pairsTotal || 1),
+  }))
 }
 
 function addGain(scores: Float32Array, list: Int32Array, gain: number): void {
@@ -59,12 +73,20 @@ function collectClues({ slots }: Question, index: SearchIndex): Clue[] {
   const byKey = new Map<string, Clue>()
   for (const slot of slots) {
     if (slot.folded < 0 || slot.weight === 0) continue
-    addClue(byKey, `w${slot.folded}`, index.words.find(slot.folded), slot.weight * slot.trust)
+    addClue(byKey, `w${slot.folded}`, {
+      list: index.words.find(slot.folded),
+      gain: slot.weight * slot.trust,
+      isPair: false,
+    })
     const before = slots[slot.before]
     if (!before || before.folded < 0) continue
     const key = pairKey(before.folded, slot.folded)
-    const gain = index.pairs.rarity(key) * PAIR_FACTOR * Math.min(1, slot.weight + before.weight)
-    addClue(byKey, `p${key}`, index.pairs.find(key), gain * Math.min(slot.trust, before.trust))
+    const gain = index.pairs.rarity(key) * Math.min(1, slot.weight + before.weight)
+    addClue(byKey, `p${key}`, {
+      list: index.pairs.find(key),
+      gain: gain * Math.min(slot.trust, before.trust),
+      isPair: true,
+    })
   }
   return [...byKey.values()]
 }
@@ -72,11 +94,10 @@ function collectClues({ slots }: Question, index: SearchIndex): Clue[] {
 function addClue(
   clues: Map<string, Clue>,
   key: string,
-  list: Int32Array | undefined,
-  gain: number,
+  { list, gain, isPair }: Omit<Clue, 'list'> & { list: Int32Array | undefined },
 ): void {
   if (!list || gain <= 0) return
   const known = clues.get(key)
-  if (!known) clues.set(key, { list, gain })
+  if (!known) clues.set(key, { list, gain, isPair })
   else known.gain = Math.max(known.gain, gain)
 }

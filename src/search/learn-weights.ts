@@ -1,11 +1,12 @@
 import { type Example } from './collect-examples'
-import { decisionFeatures, toShares } from './decide-match'
+import { DECISION_FEATURES, decisionFeatures, toShares } from './decide-match'
+import { FEATURES } from './ranking-features'
 import { TRAINED } from './trained-weights'
+import { weightsInOrder } from './weights-in-order'
 import { type DecisionExample, dot, trainDecision, trainRanking } from './train-ranking'
 
 /** The weights that the search is run with. */
 export interface Learned {
-  name: readonly number[]
   ranking: readonly number[]
   decision: readonly number[]
 }
@@ -16,12 +17,12 @@ const BANDS = 10
 /** Ranking first, then the decision on what that ranking puts first. */
 export function learn(examples: Example[]): Learned {
   const usable = examples.filter(({ right }) => right.length > 0)
-  const ranking = trainRanking(usable, TRAINED.ranking)
+  const ranking = trainRanking(usable, weightsInOrder(FEATURES, TRAINED.ranking))
   const decision = trainDecision(
     examples.map((example) => toDecisionExample(example, ranking)),
-    TRAINED.decision,
+    weightsInOrder(DECISION_FEATURES, TRAINED.decision),
   )
-  return { name: TRAINED.name, ranking, decision }
+  return { ranking, decision }
 }
 
 /** Shares of the examples whose right procedure is first, and so on, under these weights. */

@@ -105,6 +105,16 @@ export class NameMatcher {
     return this.#question.words.filter((_, slot) => (this.#cover[slot] ?? 0) >= 0.4)
   }
 
+  /** How far this word of the index is one of the question's, in any reading. */
+  trustIn(folded: number, accented: number): number {
+    let best = 0
+    let slot = this.#firstSlot[folded] ?? -1
+    for (; slot >= 0; slot = this.#slots.next[slot] ?? -1) {
+      best = Math.max(best, this.#trust(slot, accented))
+    }
+    return best
+  }
+
   #clear(): void {
     for (const slot of this.#touched) {
       this.#cover[slot] = 0

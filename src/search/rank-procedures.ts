@@ -1,10 +1,11 @@
 import { type SearchIndex } from './build-index'
 import { findCandidates } from './find-candidates'
 import { NameMatcher } from './match-names'
-import { type Candidate, compareCandidates, examine } from './ranking-features'
+import { type Candidate, compareCandidates, examine, FEATURES } from './ranking-features'
 import { readCues } from './read-cues'
 import { type Question } from './read-question'
 import { TRAINED } from './trained-weights'
+import { weightsInOrder } from './weights-in-order'
 
 /** A procedure with its score; only the differences between scores of one question mean anything. */
 export interface Ranked extends Candidate {
@@ -12,6 +13,7 @@ export interface Ranked extends Candidate {
 }
 
 const CANDIDATES = 64
+const RANKING = weightsInOrder(FEATURES, TRAINED.ranking)
 
 /** The likeliest procedures of the whole catalogue, best first. */
 export function rankProcedures(question: Question, index: SearchIndex, topic?: number): Ranked[] {
@@ -29,10 +31,10 @@ export function examineCandidates(
   const matcher = new NameMatcher(index, question)
   const asked = readCues(question.words.join(' '))
   try {
-    const candidates = findCandidates(question, index, CANDIDATES).map((procedure) =>
-      examine(procedure, matcher, { index, asked }),
+    const candidates = findCandidates(question, index, CANDIDATES).map((found) =>
+      examine(found, matcher, { index, asked }),
     )
-    compareCandidates(candidates, question, topic)
+    compareCandidates(candidates, { question, index, matcher, topic })
     return candidates
   } finally {
     matcher.release()
@@ -40,5 +42,5 @@ export function examineCandidates(
 }
 
 function score(features: number[]): number {
-  return features.reduce((sum, value, at) => sum + value * (TRAINED.ranking[at] ?? 0), 0)
+  return features.reduce((sum, value, at) => sum + value * (RANKING[at] ?? 0), 0)
 }

@@ -1,14 +1,16 @@
+import { type Found } from './find-candidates'
 import { type SearchIndex } from './build-index'
 import { type NameMatch, type NameMatcher, type ProfileMatch } from './match-names'
 import { type Question } from './read-question'
 import { type Cues } from './read-cues'
-import { TRAINED } from './trained-weights'
 
 /** A procedure with everything that speaks for it or against it. */
 export interface Candidate {
   procedure: number
   best: NameMatch
   official: NameMatch
+  /** The name that tells it from its like: the phrasebook's label, else the official name. */
+  label: number
   profile: ProfileMatch
   features: number[]
 }
@@ -28,8 +30,11 @@ export const FEATURES = [
   'label-own',
   'all-question',
   'all-pairs',
+  'any-pairs',
   'likelihood',
   'telling-words',
+  'telling-label',
+  'telling-official',
   'popularity',
   'commune',
   'province',
@@ -56,7 +61,7 @@ const NO_MATCH: NameMatch = { name: -1, question: 0, own: 0, pairs: 0 }
 
 /** What one name match is worth, for choosing a procedure's best name. */
 export function nameScore({ question, own, pairs }: NameMatch): number {
-  return TRAINED.name[0] * question + TRAINED.name[1] * own + TRAINED.name[2] * pairs
+  return 0.5 * question + 0.25 * own + 0.25 * pairs
 }
 
 interface BestNames {
@@ -69,7 +74,7 @@ interface BestNames {
 
 /** Compares all names of a procedure with the question. */
 export function examine(
-  procedure: number,
+  { procedure, pairs }: Found,
   matcher: NameMatcher,
   { index, asked }: { index: SearchIndex; asked: Cues },
 ): Candidate {
@@ -80,6 +85,7 @@ export function examine(
     procedure,
     best,
     official,
+    label: index.labelOf[procedure] ?? official.name,
     profile,
     features: [
       best.question,
@@ -95,7 +101,10 @@ export function examine(
       names.labelOwn,
       profile.question,
       names.pairs,
+      pairs,
       profile.likelihood,
+      0,
+      0,
       0,
       (index.popularity[procedure] ?? 1) / 3,
       ...cueFeatures(asked, index.cues[procedure] ?? asked),
@@ -164,30 +173,74 @@ function ageFeature(age: number | undefined, { ageMin, ageBelow }: Cues): number
 }
 
 const TELLING = FEATURES.indexOf('telling-words')
+const TELLING_LABEL = FEATURES.indexOf('telling-label')
+const TELLING_OFFICIAL = FEATURES.indexOf('telling-official')
 const TOPIC = FEATURES.indexOf('topic')
+const COMPARED_MAX = 24
+
+interface Comparison {
+  question: Question
+  index: SearchIndex
+  matcher: NameMatcher
+  topic: number | undefined
+}
 
 /**
- * Fills in what can only be seen beside the others: words of the question that few of the
- * candidates have tell them apart, and count here; words that all have count nothing.
+ * Fills in what can only be seen beside the others: words that few of the candidates have tell
+ * them apart, and count here, both those of the question and those of the names; words that all
+ * of them have count nothing.
  */
-export function compareCandidates(
-  candidates: Candidate[],
-  question: Question,
-  topic: number | undefined,
-): void {
-  const { words, slots } = question
-  const others = candidates.slice(0, 24)
-  const telling = words.map((_, slot) => {
+export function compareCandidates(candidates: Candidate[], comparison: Comparison): void {
+  const telling = tellingSlots(candidates.slice(0, COMPARED_MAX), comparison.question)
+  const total = telling.reduce((sum, weight) => sum + weight, 0) || 1
+  const labels = tellingWords(candidates, ({ label }) => label, comparison)
+  const officials = tellingWords(candidates, ({ official }) => official.name, comparison)
+  candidates.forEach((candidate, at) => {
+    const { features, profile, procedure } = candidate
+    const covered = telling.reduce(
+      (sum, weight, slot) => sum + weight * (profile.cover[slot] ?? 0),
+      0,
+    )
+    features[TELLING] = covered / total
+    features[TELLING_LABEL] = labels[at] ?? 0
+    features[TELLING_OFFICIAL] = officials[at] ?? 0
+    features[TOPIC] = procedure === comparison.topic ? 1 : 0
+  })
+}
+
+/** The weight of each word of the question, less as more of the candidates have it. */
+function tellingSlots(others: Candidate[], { words, slots }: Question): number[] {
+  return words.map((_, slot) => {
     const shared = others.reduce((sum, { profile }) => sum + (profile.cover[slot] ?? 0), 0)
     return (slots[slot]?.weight ?? 0) * (1 - shared / Math.max(1, others.length))
   })
-  const total = telling.reduce((sum, weight) => sum + weight, 0) || 1
-  for (const candidate of candidates) {
-    const covered = telling.reduce(
-      (sum, weight, slot) => sum + weight * (candidate.profile.cover[slot] ?? 0),
-      0,
-    )
-    candidate.features[TELLING] = covered / total
-    candidate.features[TOPIC] = candidate.procedure === topic ? 1 : 0
+}
+
+/** Of the words by which each candidate's name differs from the others', the share that was typed. */
+function tellingWords(
+  candidates: Candidate[],
+  nameOf: (candidate: Candidate) => number,
+  { index, matcher }: Comparison,
+): number[] {
+  const { starts, foldedOf, accentedOf, weightOf } = index
+  const others = candidates.slice(0, COMPARED_MAX)
+  const counts = new Map<number, number>()
+  for (const other of others) {
+    const name = nameOf(other)
+    for (const word of new Set(foldedOf.subarray(starts[name], starts[name + 1]))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
   }
+  return candidates.map((candidate) => {
+    const name = nameOf(candidate)
+    let typed = 0
+    let total = 0
+    for (let at = starts[name] ?? 0; at < (starts[name + 1] ?? 0); at += 1) {
+      const word = foldedOf[at] ?? 0
+      const weight = (weightOf[at] ?? 0) * (1 - (counts.get(word) ?? 0) / (others.length + 1))
+      total += weight
+      typed += weight * matcher.trustIn(word, accentedOf[at] ?? -1)
+    }
+    return total > 0 ? typed / total : 0
+  })
 }
