@@ -23,6 +23,8 @@ const WORDS = {
   '1.000004': ['đất đai'],
   '1.000005': ['giấy đôi'],
   '1.000006': ['giấy đôi'],
+  '1.000007': ['thẻ kiểu cũ', 'mã cũ'],
+  '1.000008': ['mã cũ'],
 }
 
 /** A release small enough to know by heart, with the real commands and intents. */
@@ -40,6 +42,8 @@ export function dialogueRelease(
       entry('1.000004', 'Đăng ký đất đai lần đầu', { field: 'Đất đai' }),
       entry('1.000005', 'Cấp giấy đôi', { levels: ['commune'] }),
       entry('1.000006', 'Cấp giấy đôi', { levels: ['province'] }),
+      entry('1.000007', 'Đổi thẻ kiểu cũ', {}),
+      entry('1.000008', 'Cấp thẻ kiểu cũ', {}),
     ],
     agencies: [{ id: 'cong-an-xa', name: 'Công an cấp xã', level: 'commune' }],
     places: [
@@ -47,7 +51,8 @@ export function dialogueRelease(
       { id: 'ho-chi-minh', name: 'Hồ Chí Minh', formerly: ['Bình Dương'] },
     ],
   }
-  const guide = (code: string) => guides.find((known) => known.code === code)
+  const guide = (code: string) =>
+    guides.find((known) => known.code === code || known.replaces.some((old) => old.code === code))
   const catalogueEntry = (code: string) => content.catalogue.find((known) => known.code === code)
   return {
     number,
@@ -66,6 +71,7 @@ function expiredGuide(): Guide {
     slug: 'giay-cu',
     name: 'Cấp giấy cũ',
     label: 'Giấy cũ',
+    replaces: [],
     validity: { from: '2025-01-01', until: '2026-06-30' },
   })
 }

@@ -162,6 +162,10 @@ export function identityCardGuide(changes: Partial<Guide> = {}): Guide {
         source: 'law',
       },
     ],
+    replaces: [
+      { code: '1.000007', source: 'law' },
+      { code: '1.000008', since: '2026-08-18', source: 'law' },
+    ],
     toCheck: ['Nơi trả thẻ.'],
     url: 'https://dichvucong.gov.vn/cap-lai-the',
     sources: [

@@ -1,8 +1,10 @@
+import { type Reply } from '../../channel/message'
 import { type FacetId } from '../../content/facet'
 import { type Guide } from '../../content/guide'
+import { currentCode } from '../current-code'
 import { type EngineResult, type Reasons } from '../engine'
 import { vietnamDay } from '../format/vietnam-day'
-import { type Situation } from '../situation'
+import { toReply, type Situation } from '../situation'
 import { closeChoices } from '../state-changes'
 import { answerCatalogueEntry } from './answer-catalogue-entry'
 import { answerExpired } from './answer-expired'
@@ -22,20 +24,29 @@ export interface ProcedureQuestion {
  */
 export function answerProcedure(situation: Situation, question: ProcedureQuestion): EngineResult {
   const { release, now } = situation
-  const reasons = { ...question.reasons, code: question.code, facets: question.facets }
-  const state = { ...closeChoices(situation.state), topic: question.code }
-  const guide = release.guide(question.code)
+  const code = currentCode(situation, question.code)
+  const reasons = { ...question.reasons, code, facets: question.facets }
+  const state = { ...closeChoices(situation.state), topic: code }
+  const guide = release.guide(code)
   if (guide && isExpired(guide, now)) {
     return { state, replies: [answerExpired(guide, situation)], outcome: 'expired-guide', reasons }
   }
   if (guide) {
-    const replies = [answerGuide(guide, question.facets, situation)]
+    const replies = [
+      ...replacedNotice(situation, question.code, guide),
+      answerGuide(guide, question.facets, situation),
+    ]
     return { state, replies, outcome: 'answered', reasons }
   }
-  const entry = release.catalogueEntry(question.code)
-  if (!entry) return answerUnknownCode(situation, question.code)
+  const entry = release.catalogueEntry(code)
+  if (!entry) return answerUnknownCode(situation, code)
   const replies = [answerCatalogueEntry(entry, question.facets, situation)]
   return { state, replies, outcome: 'answered', reasons }
+}
+
+/** Whoever asks for an old code learns that it is one. */
+function replacedNotice({ say }: Situation, asked: string, guide: Guide): Reply[] {
+  return asked === guide.code ? [] : [toReply(say.answer.replaced(asked, guide.code))]
 }
 
 /** Past the day until which its editor vouches for it. */

@@ -1,8 +1,10 @@
 import { type Reply } from '../../channel/message'
 import { type FacetId } from '../../content/facet'
+import { currentCode } from '../current-code'
 import { type EngineResult, type Reasons } from '../engine'
 import { formatPayload } from '../payload'
 import { toReply, wordButton, type Situation } from '../situation'
+import { answerProcedure } from './answer-procedure'
 import { candidateLabels, describeCandidate } from './candidate-labels'
 
 /** More than this nobody compares; the searcher keeps to it as well. */
@@ -19,7 +21,13 @@ interface Candidates {
 /** Puts the candidates to the citizen, in words that tell them apart, and a way to refuse all. */
 export function askBack(situation: Situation, candidates: Candidates): EngineResult {
   const { facets, question, reasons } = candidates
-  const codes = candidates.codes.slice(0, CANDIDATES_MAX)
+  const current = candidates.codes.map((code) => currentCode(situation, code))
+  const codes = [...new Set(current)].slice(0, CANDIDATES_MAX)
+  const [only, ...others] = codes
+  // Two old codes of one procedure leave nothing to choose between.
+  if (only !== undefined && others.length === 0) {
+    return answerProcedure(situation, { code: only, facets, reasons })
+  }
   const labels = candidateLabels(codes, situation)
   const choices = codes.map((code, at) => ({
     label: labels[at] ?? code,

@@ -71,6 +71,8 @@ export const en: typeof vi = {
       `Please note: this was last checked on ${day}, more than 60 days ago. Compare it with the official page before you submit.`,
     repealed: (day) => `no longer in force after ${day}`,
     notYet: (day) => `in force from ${day}`,
+    replaced: (old, current) =>
+      `The code ${old} is no longer in use; the procedure now has the code ${current}.`,
     toCheck: 'To be checked on the official page',
     expired: (label, day) =>
       `My guide “${label}” was valid until ${day}, so I do not answer from it any more. Please see the current rules on the official page:`,

@@ -73,6 +73,8 @@ export const vi = {
       `Lưu ý: nội dung này được kiểm tra lần cuối ngày ${day}, đã quá 60 ngày. Anh/chị xem lại tại trang chính thức trước khi nộp.`,
     repealed: (day: string) => `hết hiệu lực sau ngày ${day}`,
     notYet: (day: string) => `có hiệu lực từ ${day}`,
+    replaced: (old: string, current: string) =>
+      `Mã ${old} không còn dùng; thủ tục này nay có mã ${current}.`,
     toCheck: 'Cần xem lại tại trang chính thức',
     expired: (label: string, day: string) =>
       `Hướng dẫn “${label}” của tôi đã hết giá trị sau ngày ${day}, vì vậy tôi không trả lời theo bản đó để tránh chỉ sai. Anh/chị xem quy định hiện hành tại trang chính thức:`,

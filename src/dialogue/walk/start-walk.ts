@@ -1,5 +1,6 @@
 import { answerProcedure, isExpired } from '../answer/answer-procedure'
 import { onlineLevelText } from '../answer/online-level-text'
+import { currentCode } from '../current-code'
 import { type EngineResult, type Reasons } from '../engine'
 import { toReply, type Situation } from '../situation'
 import { closeChoices } from '../state-changes'
@@ -11,8 +12,9 @@ import { showPlace } from './show-place'
  * Begins to walk a citizen through a procedure. One already under way for it goes on
  * instead. Without a guide, or with one that is out of date, it answers as to a question.
  */
-export function startWalk(situation: Situation, code: string): EngineResult {
+export function startWalk(situation: Situation, asked: string): EngineResult {
   const { release, state, now } = situation
+  const code = currentCode(situation, asked)
   const reasons: Reasons = { by: 'walk', code }
   const guide = release.guide(code)
   if (!guide || isExpired(guide, now)) {
