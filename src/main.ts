@@ -1,5 +1,4 @@
 import './lib/compile-cache'
-import pretty from 'pino-pretty'
 import { startApp, type App } from './app'
 import { loadConfig, type Config } from './config'
 import { createLogger } from './lib/logger'
@@ -7,7 +6,7 @@ import { createLogger } from './lib/logger'
 /** Starts the process; stops it cleanly on SIGTERM. */
 async function main(): Promise<void> {
   const config = loadConfig()
-  const log = createLogger(config.LOG_LEVEL, {}, process.stdout.isTTY ? pretty() : undefined)
+  const log = createLogger(config.LOG_LEVEL, {}, await readableOutput())
   const app = await startApp({ config, log })
   process.stdout.write(welcome(config, app))
 
@@ -21,6 +20,13 @@ async function main(): Promise<void> {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+}
+
+/** For a person at a terminal; programs read the lines as they are. Loaded only when it is needed. */
+async function readableOutput() {
+  if (!process.stdout.isTTY) return undefined
+  const { default: pretty } = await import('pino-pretty')
+  return pretty()
 }
 
 function welcome({ PUBLIC_URL }: Config, { port }: App): string {
