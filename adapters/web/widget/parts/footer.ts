@@ -20,9 +20,11 @@ export function renderFooter(options: FooterOptions) {
   const { phrases, hasMore, isAskingRestart, onMore } = options
   return html`${
     hasMore
-      ? html`<button type="button" class="more" tabindex="-1" aria-hidden="true" @click=${onMore}>
-          ${ICONS.down}<span>${phrases.more}</span>
-        </button>`
+      ? html`<div class="edge" aria-hidden="true">
+          <button type="button" class="more" tabindex="-1" @click=${onMore}>
+            ${ICONS.down}<span>${phrases.more}</span>
+          </button>
+        </div>`
       : nothing
   }
   ${isAskingRestart ? renderQuestion(options) : renderOffers(options)}`

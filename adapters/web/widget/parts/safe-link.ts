@@ -14,11 +14,13 @@ export function renderLink(label: string, url: string, phrases: Phrases): Templa
   if (!address || !PROTOCOLS.includes(address.protocol)) return html`<span>${label}</span>`
   if (!address.host) return html`<a class="link" href=${address.href}>${label}</a>`
   const host = address.host.replace(/^www\./, '')
+  const isBare = label === url
+  // Without spaces around it the link is underlined exactly as far as its words go.
   // prettier-ignore
   return html`<a class="link" href=${address.href} target="_blank" rel="noopener noreferrer"
-    ><span class="link-label">${label === url ? host : label}</span> ${
-      label === url ? nothing : html`<span class="host">${host}</span>`
-    }${ICONS.out}<span class="unseen"> (${phrases.newTab})</span></a>`
+    >${isBare ? nothing : html`<span class="link-label">${label}</span> `}<span
+      class="together"><span class=${isBare ? 'link-label' : 'host'}>${host}</span>${ICONS.out}</span
+    ><span class="unseen"> (${phrases.newTab})</span></a>`
 }
 
 /** Text of several lines as paragraphs. */

@@ -213,6 +213,12 @@ export const CARD = css`
     vertical-align: -0.06em;
   }
 
+  /* The drawing is not left alone on a line. */
+  .together {
+    display: inline-block;
+    max-width: 100%;
+  }
+
   .host {
     color: var(--muted);
     font-size: 0.86em;

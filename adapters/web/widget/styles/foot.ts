@@ -26,11 +26,21 @@ export const FOOT = css`
     flex: 1 0 auto;
   }
 
-  .more {
+  /* What goes on below fades out under the button that leads there. */
+  .edge {
     position: absolute;
-    inset-block-end: calc(100% + 8px);
-    inset-inline-start: 50%;
-    transform: translateX(-50%);
+    inset-block-end: 100%;
+    inset-inline: 0;
+    display: flex;
+    justify-content: center;
+    align-items: flex-end;
+    height: 84px;
+    padding-block-end: 8px;
+    background: linear-gradient(transparent, var(--ground) 78%);
+    pointer-events: none;
+  }
+
+  .more {
     display: inline-flex;
     align-items: center;
     gap: 0.3em;
@@ -42,7 +52,8 @@ export const FOOT = css`
     color: var(--primary);
     font-size: 0.86em;
     font-weight: 600;
-    box-shadow: 0 3px 12px rgb(10 30 60 / 22%);
+    box-shadow: 0 2px 8px rgb(10 30 60 / 16%);
+    pointer-events: auto;
   }
 
   .plain {
@@ -143,7 +154,7 @@ export const FOOT = css`
   }
 
   @media (max-height: 480px) {
-    .more {
+    .edge {
       display: none;
     }
   }
