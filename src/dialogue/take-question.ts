@@ -12,6 +12,14 @@ import { toReasons } from './to-reasons'
 
 /** An intent must be surer than this to be meant by words that would also follow up on the topic. */
 const INTENT_OVER_TOPIC_MIN = 0.95
+/** Asked in general when no procedure is at hand; otherwise the procedure has the better answer. */
+const IN_GENERAL = new Set([
+  'where-is-my-office',
+  'fee-in-general',
+  'which-portal',
+  'online-value',
+  'result-by-post',
+])
 
 /** Words that nothing before has taken: an intent, a procedure, or nothing that is known. */
 export function takeQuestion(situation: Situation): EngineResult {
@@ -38,7 +46,8 @@ function takeIntent(
   const known = release.content.intents.find(({ id }) => id === intent?.id)
   if (!intent || !known) return undefined
   const isOnTopic = isFollowUp && (state.topic !== undefined || state.pending !== undefined)
-  if (isOnTopic && intent.probability < INTENT_OVER_TOPIC_MIN) return undefined
+  const isSurer = intent.probability >= INTENT_OVER_TOPIC_MIN && !IN_GENERAL.has(intent.id)
+  if (isOnTopic && !isSurer) return undefined
   return answerIntent(situation, known, { ...reasons, by: 'intent' })
 }
 
