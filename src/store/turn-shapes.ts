@@ -4,13 +4,24 @@ import { type Reasons } from '../dialogue/engine'
 
 /*
  * The parts of a turn as they come back from a database. They are loose, so that a part that
- * was written by a newer version of this program survives being read by an older one.
+ * was written by a newer version of this program survives being read by an older one; and
+ * closed lists are written as records, so that the compiler finds a value that is missing here.
  */
+
+type Listed<T extends string> = { [K in T]: K }
+type CardKind = NonNullable<Reply['card']>['kind']
+type Source = NonNullable<Reasons['hits']>[number]['evidence'][number]['source']
 
 const Link = z.looseObject({ label: z.string(), url: z.string() })
 
 const Card = z.looseObject({
-  kind: z.enum(['answer', 'checklist', 'step', 'choices', 'notice']),
+  kind: z.enum({
+    answer: 'answer',
+    checklist: 'checklist',
+    step: 'step',
+    choices: 'choices',
+    notice: 'notice',
+  } satisfies Listed<CardKind>),
   title: z.string(),
   progress: z.looseObject({ at: z.number(), of: z.number(), label: z.string() }).optional(),
   text: z.string().optional(),
@@ -42,13 +53,30 @@ export const StoredReply: z.ZodType<Reply> = z.looseObject({
   text: z.string(),
   card: Card.optional(),
   buttons: z.array(z.looseObject({ label: z.string(), send: z.string() })),
-  expects: z.enum(['rating', 'choice', 'text']).optional(),
+  expects: z
+    .enum({ rating: 'rating', choice: 'choice', text: 'text' } satisfies Listed<
+      NonNullable<Reply['expects']>
+    >)
+    .optional(),
 })
 
+const CONTENT = {
+  joined: z.looseObject({ kind: z.literal('joined') }),
+  text: z.looseObject({
+    kind: z.literal('text'),
+    text: z.string(),
+    label: z.string().optional(),
+  }),
+  unsupported: z.looseObject({
+    kind: z.literal('unsupported'),
+    what: z.enum(['attachment', 'event']),
+  }),
+} satisfies Record<MessageContent['kind'], z.ZodType>
+
 export const StoredContent: z.ZodType<MessageContent> = z.discriminatedUnion('kind', [
-  z.looseObject({ kind: z.literal('joined') }),
-  z.looseObject({ kind: z.literal('text'), text: z.string(), label: z.string().optional() }),
-  z.looseObject({ kind: z.literal('unsupported'), what: z.enum(['attachment', 'event']) }),
+  CONTENT.joined,
+  CONTENT.text,
+  CONTENT.unsupported,
 ])
 
 const Hit = z.looseObject({
@@ -56,7 +84,12 @@ const Hit = z.looseObject({
   score: z.number(),
   evidence: z.array(
     z.looseObject({
-      source: z.enum(['official-name', 'everyday-name', 'phrasing', 'context']),
+      source: z.enum({
+        'official-name': 'official-name',
+        'everyday-name': 'everyday-name',
+        phrasing: 'phrasing',
+        context: 'context',
+      } satisfies Listed<Source>),
       text: z.string(),
       matched: z.array(z.string()),
       share: z.number(),
@@ -65,7 +98,15 @@ const Hit = z.looseObject({
 })
 
 export const StoredReasons: z.ZodType<Reasons> = z.looseObject({
-  by: z.enum(['guard', 'command', 'walk', 'choice', 'intent', 'match', 'failure']),
+  by: z.enum({
+    guard: 'guard',
+    command: 'command',
+    walk: 'walk',
+    choice: 'choice',
+    intent: 'intent',
+    match: 'match',
+    failure: 'failure',
+  } satisfies Listed<Reasons['by']>),
   read: z.string().optional(),
   intent: z.looseObject({ id: z.string(), probability: z.number() }).optional(),
   facets: z.array(z.string()).optional(),

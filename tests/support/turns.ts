@@ -67,6 +67,8 @@ export function fullTurn(): Turn {
         answers: { married: true, age: 3, born: '2026-07-01' },
         at: { kind: 'step', id: 'fill-form' },
         asked: ['married'],
+        passed: ['prepare'],
+        toldRelease: 3,
         isPaused: false,
         startedAt: '2026-07-20T08:00:00.000Z',
         touchedAt: '2026-07-20T08:01:00.000Z',
