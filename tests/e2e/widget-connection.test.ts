@@ -136,6 +136,19 @@ describeInBrowser('the widget on a bad connection', () => {
     expect(service.posted().map(({ text }) => text)).toEqual(['answer', 'hoi tiep'])
   })
 
+  it('goes on with a conversation of which only the token has expired, without a word', async () => {
+    const { page, widget } = await setUp()
+    await widget.ask('answer')
+    service.trouble.isRenewable = true
+    service.trouble.isTokenExpired = true
+
+    await widget.ask('hoi tiep')
+
+    await page.getByText('Đã đọc: hoi tiep').waitFor()
+    expect(await page.getByText(/đã hết hạn/).count()).toBe(0)
+    expect(service.conversationCount()).toBe(1)
+  })
+
   it('refreshes its token before it expires', async () => {
     const { page } = await openPage(browser, service.url)
     await page.clock.install()

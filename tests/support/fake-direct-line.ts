@@ -34,7 +34,13 @@ export type FakeDirectLine = Awaited<ReturnType<typeof startFakeDirectLine>>
 export async function startFakeDirectLine(answer: (text: string) => Reply[]) {
   const conversations = new Map<string, Conversation>()
   const sockets = new Map<WebSocket, string>()
-  const trouble = { postsToFail: 0, postsToLose: 0, isTokenExpired: false, hasNoSockets: false }
+  const trouble = {
+    postsToFail: 0,
+    postsToLose: 0,
+    isTokenExpired: false,
+    hasNoSockets: false,
+    isRenewable: false,
+  }
   const counts = { polls: 0, sockets: 0, refreshes: 0 }
 
   const server = createServer(handle)
@@ -73,6 +79,7 @@ export async function startFakeDirectLine(answer: (text: string) => Reply[]) {
 
   function handle(req: IncomingMessage, res: ServerResponse) {
     const { pathname, searchParams } = new URL(req.url ?? '', url)
+    if (pathname === '/web/token') return void giveToken(req, res)
     if (!pathname.startsWith('/v3/')) return serveSite(pathname, res)
     if (trouble.isTokenExpired) return send(res, 403, { error: { code: 'TokenExpired' } })
     if (pathname === '/v3/directline/tokens/refresh') return refresh(req, res)
@@ -87,9 +94,13 @@ export async function startFakeDirectLine(answer: (text: string) => Reply[]) {
     if (pathname === '/widget.js') {
       return sendFile(res, readFileSync(join(ROOT, 'dist/widget/widget.js')), 'text/javascript')
     }
-    if (pathname !== '/web/token') return send(res, 404, {})
+    return send(res, 404, {})
+  }
+
+  async function giveToken(req: IncomingMessage, res: ServerResponse) {
+    const { token } = JSON.parse(await readBody(req)) as { token?: string }
     trouble.isTokenExpired = false
-    return send(res, 200, newToken())
+    return send(res, 200, trouble.isRenewable && token ? toToken(token) : newToken())
   }
 
   function poll(res: ServerResponse, id: string, query: URLSearchParams) {
@@ -100,18 +111,21 @@ export async function startFakeDirectLine(answer: (text: string) => Reply[]) {
   function reconnect(res: ServerResponse, id: string, query: URLSearchParams) {
     const stream = `${url.replace('http', 'ws')}/v3/directline/conversations/${id}/stream`
     const streamUrl = `${stream}?watermark=${query.get('watermark') ?? ''}`
-    send(res, 200, { conversationId: id, token: id, expires_in: 1800, streamUrl })
+    send(res, 200, { ...toToken(id), streamUrl })
   }
 
   function newToken() {
-    const id = `conversation-${conversations.size + 1}`
+    return toToken(`conversation-${conversations.size + 1}`)
+  }
+
+  function toToken(id: string) {
     return { conversationId: id, token: id, expires_in: 1800, userId: 'dl_1' }
   }
 
   function refresh(req: IncomingMessage, res: ServerResponse) {
     counts.refreshes += 1
     const id = (req.headers.authorization ?? '').replace('Bearer ', '')
-    send(res, 200, { conversationId: id, token: id, expires_in: 1800 })
+    send(res, 200, toToken(id))
   }
 
   function begin(req: IncomingMessage, res: ServerResponse) {
@@ -120,7 +134,7 @@ export async function startFakeDirectLine(answer: (text: string) => Reply[]) {
       conversations.set(id, { activities: [], posted: [] })
       push(id, toActivities('', id))
     }
-    return send(res, 201, { conversationId: id, token: id, expires_in: 1800 })
+    return send(res, 201, toToken(id))
   }
 
   async function post(req: IncomingMessage, res: ServerResponse, id: string) {

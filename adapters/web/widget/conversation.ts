@@ -56,6 +56,7 @@ export class Conversation {
     if (this.#follower) return
     addEventListener('online', this.#onNetwork)
     addEventListener('offline', this.#onNetwork)
+    document.addEventListener('visibilitychange', this.#onVisible)
     this.#refresh = setInterval(() => void this.#session.refreshInTime(), REFRESH_CHECK_MS)
     this.#onNetwork()
   }
@@ -63,6 +64,7 @@ export class Conversation {
   stop() {
     removeEventListener('online', this.#onNetwork)
     removeEventListener('offline', this.#onNetwork)
+    document.removeEventListener('visibilitychange', this.#onVisible)
     clearInterval(this.#refresh)
     this.#unfollow()
   }
@@ -94,6 +96,11 @@ export class Conversation {
       onActivities: (set) => this.#take(set),
       onReached: (isReached) => this.#reached(isReached),
     })
+  }
+
+  /** A phone that was put away has lost its socket without a word. */
+  readonly #onVisible = () => {
+    if (!document.hidden) this.#onNetwork()
   }
 
   #unfollow() {

@@ -68,13 +68,15 @@ export function follow(followed: Followed): Follower {
   }
 
   async function stream() {
-    const url = await followed.streamUrl()
-    const hasOpened = Boolean(url) && (await listen(url ?? ''))
+    // A page may forbid the socket as well, which throws; then there is still polling.
+    const hasOpened = await listen().catch(() => false)
     closedSockets = hasOpened ? 0 : closedSockets + 1
     if (closedSockets >= CLOSED_SOCKETS_MAX) pollUntil = Date.now() + POLL_FOR_MS
   }
 
-  function listen(url: string): Promise<boolean> {
+  async function listen(): Promise<boolean> {
+    const url = await followed.streamUrl()
+    if (!url || ending.signal.aborted) return false
     return readSocket(url, followed.onActivities, ending.signal)
   }
 }
