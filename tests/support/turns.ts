@@ -38,6 +38,7 @@ export function fullTurn(): Turn {
             {
               heading: 'Gợi ý',
               numbered: true,
+              tickable: true,
               lines: [
                 { text: 'a', detail: 'b', link: { label: 'c', url: 'https://example.gov.vn' } },
               ],
@@ -51,7 +52,7 @@ export function fullTurn(): Turn {
             checked: '2026-07',
           },
         },
-        buttons: [{ label: 'Tiếp', send: 'tiếp' }],
+        buttons: [{ label: 'Tiếp', send: 'tiếp', aside: true }],
         expects: 'choice',
       },
     ],
