@@ -1,6 +1,5 @@
+import { KEPT_DAYS } from './kept-days'
 import { type vi } from './vi'
-
-const KEPT_DAYS = 90
 
 /** Everything that the assistant can say in English. The content of guides stays in Vietnamese. */
 export const en: typeof vi = {

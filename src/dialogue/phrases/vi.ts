@@ -1,5 +1,4 @@
-/** How long the service keeps what was said; the citizen is told this number of days. */
-const KEPT_DAYS = 90
+import { KEPT_DAYS } from './kept-days'
 
 /**
  * Everything that the assistant can say in Vietnamese, besides the content of a release.

@@ -75,6 +75,6 @@ it('replies to whatever is said, and keeps a state that can be stored', () => {
         )
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
