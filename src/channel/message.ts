@@ -72,4 +72,6 @@ export interface Reply {
   buttons: Button[]
   /** The citizen is expected to rate from 1 to 5, to pick one, or to type freely. */
   expects?: 'rating' | 'choice' | 'text'
+  /** What was said before has been erased; who still shows it takes it off the screen. */
+  erased?: true
 }

@@ -14,7 +14,7 @@ export function takeErasure(situation: Situation): EngineResult | undefined {
   if (commands.includes('yes') && commands.length === 1) {
     return {
       state: { ...NEW_CONVERSATION, locale: state.locale, isGreeted: true },
-      replies: [toReply(say.erasure.done)],
+      replies: [toReply(say.erasure.done, { erased: true })],
       outcome: 'erased',
       reasons: { by: 'command', note: 'erasure confirmed' },
       erase: true,

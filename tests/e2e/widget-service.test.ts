@@ -110,12 +110,16 @@ describeInBrowser('a citizen on the demonstration page', () => {
     const widget = await openWidget(page)
     await widget.ask('le phi dang ky tam tru')
     await widget.ask('xóa dữ liệu của tôi')
-    await widget.ask('có')
+    await widget.input.fill('có')
+    await widget.input.press('Enter')
+    await page.getByText(/đã xóa nội dung trò chuyện/).waitFor()
+    const shownAtOnce = await widget.log.innerText()
 
     await page.reload()
     await openWidget(page)
     await page.getByText(/đã xóa nội dung trò chuyện/).waitFor()
 
+    expect(shownAtOnce).not.toContain('tam tru')
     expect(await widget.log.innerText()).not.toContain('tam tru')
   })
 

@@ -39,6 +39,7 @@ const StructuredReply = z.object({
     z.object({ label: z.string(), send: z.string(), aside: z.optional(z.boolean()) }),
   ),
   expects: z.optional(z.enum(['rating', 'choice', 'text'])),
+  erased: z.optional(z.literal(true)),
 })
 
 /** One entry of a Direct Line conversation, as far as the widget reads it. */

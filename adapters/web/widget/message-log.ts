@@ -42,7 +42,8 @@ function withReply(log: Entry[], { id, text = '', channelData }: Activity): Entr
   const key = id ?? newId()
   if (log.some((known) => known.key === key)) return log
   const reply = channelData?.motcua ?? { text, buttons: [] }
-  return [...log, { kind: 'reply', key, reply }]
+  const before = reply.erased ? log.filter(isUnsent) : log
+  return [...before, { kind: 'reply', key, reply }]
 }
 
 /** The log with one entry changed where it stands. */
