@@ -5,9 +5,13 @@ import { fold } from '../../src/text/normalize'
 /** Names and phrasings are taken at this distance, so that all fields of the catalogue come up. */
 const EVERY = 17
 
+/** The procedure that everybody is walked through. */
+const WALKED = '1.001193'
+
 /**
- * What a citizen says in one conversation after another: questions in many spellings, each about
- * another procedure, follow-ups, a walk, small talk, and what nobody can answer.
+ * What a citizen says in one conversation after another: about half of it typed (questions in many
+ * spellings, each about another procedure, a follow-up, small talk, what nobody can answer), the
+ * rest pressed on buttons, as most of a walk is.
  */
 export async function createConversationMix(): Promise<(turn: number) => string> {
   const { content } = await loadContent(projectRoot())
@@ -22,14 +26,19 @@ export async function createConversationMix(): Promise<(turn: number) => string>
     (i) => questionAt(i),
     () => 'thế mất bao nhiêu tiền?',
     (i) => fold(questionAt(i)),
-    () => 'dang ky khai sinh',
-    () => 'hướng dẫn từng bước',
+    () => `/facet documents ${WALKED}`,
+    () => `/walk ${WALKED}`,
+    () => 'bỏ qua',
+    () => 'bỏ qua',
+    () => 'bỏ qua',
     () => 'tiếp tục',
-    () => 'quay lại',
+    () => 'tiếp tục',
+    () => 'tiếp tục',
+    () => 'tiếp tục',
     (i) => `cho em hỏi ${questionAt(i).toLowerCase()} cần giấy tờ gì ạ`,
     () => 'dừng',
-    () => 'mua vé xem phim ở đâu rẻ',
     (i) => withTypo(fold(questionAt(i))),
+    () => 'mua vé xem phim ở đâu rẻ',
     () => 'cảm ơn',
   ]
   return (turn) => script[turn % script.length]?.(turn * 7) ?? ''

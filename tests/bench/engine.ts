@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const now = new Date()
   let state: ConversationState = NEW_CONVERSATION
   const times: number[] = []
-  const outcomes: Record<string, number> = {}
+  const byOutcome: Record<string, number[]> = {}
 
   for (let turn = 0; turn < WARM_UP + MEASURED; turn += 1) {
     const message = { kind: 'text' as const, text: say(turn) }
@@ -29,12 +29,14 @@ async function main(): Promise<void> {
     state = result.state
     if (turn < WARM_UP) continue
     times.push(tookMs)
-    outcomes[result.outcome] = (outcomes[result.outcome] ?? 0) + 1
+    byOutcome[result.outcome] = [...(byOutcome[result.outcome] ?? []), tookMs]
   }
 
   process.stdout.write(`${content.catalogue.length} procedures, ${MEASURED} messages\n`)
   process.stdout.write(`engine alone: ${summarize(times)}\n`)
-  process.stdout.write(`outcomes: ${JSON.stringify(outcomes)}\n`)
+  for (const [outcome, ofOutcome] of Object.entries(byOutcome)) {
+    process.stdout.write(`  ${ofOutcome.length} × ${outcome}: ${summarize(ofOutcome)}\n`)
+  }
 }
 
 void main()
