@@ -44,9 +44,11 @@ export function answerProcedure(situation: Situation, question: ProcedureQuestio
   return { state, replies, outcome: 'answered', reasons }
 }
 
-/** Whoever asks for an old code learns that it is one. */
-function replacedNotice({ say }: Situation, asked: string, guide: Guide): Reply[] {
-  return asked === guide.code ? [] : [toReply(say.answer.replaced(asked, guide.code))]
+/** Whoever asks for an old code learns that it is one; who asked in words knows nothing of it. */
+function replacedNotice({ say, text }: Situation, asked: string, guide: Guide): Reply[] {
+  return asked === guide.code || !text.includes(asked)
+    ? []
+    : [toReply(say.answer.replaced(asked, guide.code))]
 }
 
 /** Past the day until which its editor vouches for it. */

@@ -1,7 +1,7 @@
 import { fold, normalize } from '../../text/normalize'
 
 const ASKING =
-  /\b(?:bao nhieu|bao lau|bao gio|o dau|cho nao|the nao|nhu nao|ntn|la gi|lam sao|tai sao|vi sao|khi nao|may ngay|may tien|can gi|can nhung gi|nhung gi|giay to gi|gi vay|duoc khong|dc khong|dc ko|duoc ko|how|what|where|when|why|which)\b/u
+  /\b(?:bao nhieu|bao lau|bao gio|o dau|cho nao|the nao|nhu nao|ntn|la gi|lam sao|tai sao|vi sao|khi nao|may ngay|may tien|(?:vao|di|den|nop|lay|mua|xin|bam) dau|can gi|can nhung gi|nhung gi|giay to gi|gi vay|duoc khong|dc khong|dc ko|duoc ko|how|what|where|when|why|which)\b/u
 /** "có cần … không", "có phải … không": asked, although it holds both "có" and "không". */
 const YES_OR_NO = /\b(?:co|phai|can|duoc|bi|da|con)\b.*\b(?:khong|ko|chua|k)$/u
 /** Southern words for "không"; without its marks 'hong' is "hỏng", broken, just as often. */

@@ -28,6 +28,11 @@ export function exactMatch(text: string, choices: string[][]): number | undefine
   return meant.length === 1 ? meant[0] : undefined
 }
 
+/** Words that an answer is put with, and that tell no choice from another. */
+const LIGHT = new Set(
+  'bi toi em minh con anh chi la thi muon can roi nen duoc da lam cua vi'.split(' '),
+)
+
 type Fit = (name: string) => number
 
 /** The length of a name that stands in the message whole, and is not denied there. */
@@ -42,12 +47,13 @@ function containedLength(message: string): Fit {
   }
 }
 
-/** The length of the message when all of its words are words of the name. */
+/** The length of the message when all of its words that say something are words of the name. */
 function partLength(message: string): Fit {
-  const words = message.split(' ')
+  const words = message.split(' ').filter((word) => !LIGHT.has(word))
+  const length = words.join('').length
   return (name) => {
     const known = new Set(fold(name).split(' '))
-    return message.length >= 2 && words.every((word) => known.has(word)) ? message.length : 0
+    return length >= 2 && words.every((word) => known.has(word)) ? length : 0
   }
 }
 

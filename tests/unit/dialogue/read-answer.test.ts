@@ -42,6 +42,22 @@ it.each([
   expect(read(CHOICE, text)).toEqual({ kind: 'answer', value })
 })
 
+it('takes the words that tell a choice, whatever they are put with', () => {
+  const question: Question = {
+    id: 'task',
+    kind: 'choice',
+    ask: 'Cần làm việc nào?',
+    options: [
+      { value: 'first', label: 'Làm thẻ lần đầu', aliases: [] },
+      { value: 'again', label: 'Cấp lại do mất hoặc hỏng', aliases: [] },
+    ],
+  }
+
+  expect(read(question, 'em bị mất rồi')).toEqual({ kind: 'answer', value: 'again' })
+  expect(read(question, 'lần đầu ạ')).toEqual({ kind: 'answer', value: 'first' })
+  expect(read(question, 'em làm thẻ').kind).toBe('answer')
+})
+
 it.each(['bị', 'không bị mất', 'mất thẻ thì phí bao nhiêu?', '4', 'màu xanh'])(
   'takes no choice from %j',
   (text) => {
