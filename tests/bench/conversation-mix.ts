@@ -2,8 +2,8 @@ import { loadContent } from '../../src/content/load-content'
 import { projectRoot } from '../../src/lib/project-root'
 import { fold } from '../../src/text/normalize'
 
-/** Names and phrasings are taken at this distance, so that all fields of the catalogue come up. */
-const EVERY = 17
+/** Names and phrasings are taken in steps of this prime, so that all fields come up and few come twice. */
+const STEP = 7919
 
 /** The procedure that everybody is walked through. */
 const WALKED = '1.001193'
@@ -18,8 +18,8 @@ export async function createConversationMix(): Promise<(turn: number) => string>
   const asked = [
     ...content.phrasebook.flatMap(({ phrasings }) => phrasings),
     ...content.catalogue.map(({ name }) => name),
-  ].filter((_, i) => i % EVERY === 0)
-  const questionAt = (i: number) => asked[i % asked.length] ?? ''
+  ]
+  const questionAt = (i: number) => asked[(i * STEP) % asked.length] ?? ''
 
   const script: ((i: number) => string)[] = [
     () => 'xin chào',
@@ -41,7 +41,7 @@ export async function createConversationMix(): Promise<(turn: number) => string>
     () => 'mua vé xem phim ở đâu rẻ',
     () => 'cảm ơn',
   ]
-  return (turn) => script[turn % script.length]?.(turn * 7) ?? ''
+  return (turn) => script[turn % script.length]?.(turn) ?? ''
 }
 
 /** Two letters the wrong way round, as on a small keyboard. */
