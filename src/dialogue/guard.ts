@@ -10,7 +10,9 @@ const LATIN_LETTER_OR_DIGIT = /[\p{Script=Latin}\p{N}]/u
 // eslint-disable-next-line no-control-regex -- what keyboards and broken clients leave behind
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu
 /** What the masking of personal data puts in its place, here or before the message came here. */
-const PLACEHOLDER = /\[(?:số định danh|số điện thoại|email|số thẻ|mã OTP|mã hồ sơ)\]/gu
+const PLACEHOLDER = /\[(?:số định danh|số điện thoại|email|số thẻ|mã OTP)\]/gu
+/** Stays in the text, because it says what the message is about. */
+const DOSSIER_PLACEHOLDER = '[mã hồ sơ]'
 
 export interface Guarded {
   text: string
@@ -18,16 +20,19 @@ export interface Guarded {
   isMasked: boolean
 }
 
-/** The text that the engine may read and keep. */
+/**
+ * The text that the engine may read and keep. What was masked is left out, for its name
+ * would be searched for: "[số định danh]" is also the subject of procedures.
+ */
 export function guardText(text: string): Guarded {
-  const readable = text.replace(CONTROL, ' ').trim()
-  const masked = maskPersonalData(readable).text
-  return { text: masked, isMasked: masked.search(PLACEHOLDER) >= 0 }
+  const masked = maskPersonalData(text.replace(CONTROL, ' ')).text
+  const rest = masked.replace(PLACEHOLDER, ' ')
+  return { text: rest.trim(), isMasked: rest !== masked || rest.includes(DOSSIER_PLACEHOLDER) }
 }
 
 /** Refuses what holds no question that could be read, with the reason and what to do. */
 export function refuse(situation: Situation): EngineResult | undefined {
-  const { message, text, say } = situation
+  const { message, text, say, isMasked } = situation
   if (message.kind === 'unsupported') {
     return message.what === 'attachment'
       ? refusal(situation, say.guard.attachment, 'attachment')
@@ -36,12 +41,12 @@ export function refuse(situation: Situation): EngineResult | undefined {
   if (text.length > TEXT_LENGTH_MAX) {
     return refusal(situation, say.guard.tooLong(TEXT_LENGTH_MAX), 'too long')
   }
-  const rest = text.replace(PLACEHOLDER, '')
-  if (!LETTER_OR_DIGIT.test(text)) return refusal(situation, say.guard.empty, 'no words')
-  if (!LETTER_OR_DIGIT.test(rest)) {
-    return refusal(situation, say.guard.onlyPersonalData, 'personal data only')
+  if (!LETTER_OR_DIGIT.test(text)) {
+    return isMasked
+      ? refusal(situation, say.guard.onlyPersonalData, 'personal data only')
+      : refusal(situation, say.guard.empty, 'no words')
   }
-  if (!LATIN_LETTER_OR_DIGIT.test(rest)) {
+  if (!LATIN_LETTER_OR_DIGIT.test(text)) {
     return refusal(situation, say.guard.otherScript, 'other script')
   }
   return undefined

@@ -33,7 +33,7 @@ const STAGES: Stage[] = [
  */
 export function respond(input: EngineInput): EngineResult {
   const guarded = guardText(input.message.kind === 'text' ? input.message.text : '')
-  const situation = toSituation(input, guarded.text)
+  const situation = toSituation(input, guarded)
   const result = offerWalk(situation, decide(situation))
   return withNotice(situation, guarded.isMasked ? withWarning(situation, result) : result)
 }

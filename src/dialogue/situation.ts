@@ -14,8 +14,10 @@ export interface Situation {
   readonly walkGuide: Guide | undefined
   readonly state: ConversationState
   readonly message: MessageContent
-  /** The message as text, masked and without control characters; empty when it is no text. */
+  /** The message as text, without personal data and control characters; empty when it is none. */
   readonly text: string
+  /** Personal data stood in the message. */
+  readonly isMasked: boolean
   /** The commands that the whole message may mean. */
   readonly commands: CommandId[]
   readonly now: Date
@@ -25,7 +27,10 @@ export interface Situation {
 /** A step in the order of the engine: takes the message, or leaves it to the next one. */
 export type Stage = (situation: Situation) => EngineResult | undefined
 
-export function toSituation(input: EngineInput, text: string): Situation {
+export function toSituation(
+  input: EngineInput,
+  { text, isMasked }: Pick<Situation, 'text' | 'isMasked'>,
+): Situation {
   const { release, state, message, now } = input
   return {
     release,
@@ -33,6 +38,7 @@ export function toSituation(input: EngineInput, text: string): Situation {
     state,
     message,
     text,
+    isMasked,
     commands: readCommands(text, release.content.commands),
     now,
     say: phrasesIn(state.locale),

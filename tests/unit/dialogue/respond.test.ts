@@ -88,6 +88,12 @@ it('puts no text of the citizen into the state but the question that waits for a
   expect(JSON.stringify(state)).not.toContain('001099012345')
 })
 
+it('searches for what was asked, and not for the names of what was masked', () => {
+  const { reasons } = converse().say('cccd [số định danh] mất thẻ lệ phí')
+
+  expect(reasons.read).toBe('cccd mat the le phi')
+})
+
 it('offers every choice of a reply as a typed number as well', () => {
   const talk = converse()
   const { state, replies } = talk.say('làm thẻ')
