@@ -61,3 +61,8 @@ export function toReply(text: string, rest: Partial<Omit<Reply, 'text'>> = {}): 
 export function wordButton(label: string): Button {
   return { label, send: label }
 }
+
+/** The same for a button that steers the conversation instead of answering. */
+export function steerButton(label: string): Button {
+  return { ...wordButton(label), aside: true }
+}

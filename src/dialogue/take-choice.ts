@@ -2,7 +2,7 @@ import { type EngineResult } from './engine'
 import { exactMatch, matchWords } from './read/match-words'
 import { isQuestionLike } from './read/is-question-like'
 import { readOrdinal } from './read/read-ordinal'
-import { toReply, type Situation } from './situation'
+import { steerButton, toReply, type Situation } from './situation'
 import { takePayload } from './take-payload'
 
 /** "số 2", "cái cuối", or words of one of the choices on the screen. */
@@ -40,7 +40,10 @@ function noSuchChoice({ state, say }: Situation): EngineResult {
   return {
     state,
     replies: [
-      toReply(say.guard.noSuchChoice(choices.length), { buttons: choices, expects: 'choice' }),
+      toReply(say.guard.noSuchChoice(choices.length), {
+        buttons: [...choices, steerButton(say.button.noneOfThese)],
+        expects: 'choice',
+      }),
     ],
     outcome: 'refused',
     reasons: { by: 'choice', note: 'a number past the last choice' },

@@ -3,7 +3,7 @@ import { type FacetId } from '../../content/facet'
 import { currentCode } from '../current-code'
 import { type EngineResult, type Reasons } from '../engine'
 import { formatPayload } from '../payload'
-import { toReply, wordButton, type Situation } from '../situation'
+import { steerButton, toReply, type Situation } from '../situation'
 import { answerProcedure } from './answer-procedure'
 import { candidateLabels, describeCandidate } from './candidate-labels'
 
@@ -58,7 +58,7 @@ function toChoices(
       sections: [{ numbered: true, lines }],
       links: [],
     },
-    buttons: [...choices, wordButton(say.button.noneOfThese)],
+    buttons: [...choices, steerButton(say.button.noneOfThese)],
     expects: 'choice',
   })
 }

@@ -2,7 +2,7 @@ import { type Reply } from '../../channel/message'
 import { type Walk } from '../conversation-state'
 import { type EngineResult } from '../engine'
 import { type Outcome } from '../outcome'
-import { toReply, wordButton, type Situation } from '../situation'
+import { steerButton, toReply, wordButton, type Situation } from '../situation'
 import { forget } from '../state-changes'
 import { isLeftAlone } from './is-active'
 import { stepsOf } from './plan'
@@ -43,7 +43,7 @@ export function offerWalk(situation: Situation, result: EngineResult): EngineRes
 function offerOf(situation: Situation, walk: Walk): Reply {
   const { say, release } = situation
   const text = say.walk.offer(release.label(walk.code), placeOf(situation, walk))
-  return toReply(text, { buttons: [say.button.resume, say.button.stop].map(wordButton) })
+  return toReply(text, { buttons: [wordButton(say.button.resume), steerButton(say.button.stop)] })
 }
 
 /** Choices stay the last thing on the screen; the way back into the walk is one button more. */
@@ -51,7 +51,7 @@ function withButton(replies: Reply[], { say, release }: Situation, walk: Walk): 
   const last = replies.at(-1)
   if (!last) return replies
   const label = say.walk.offerButton(release.label(walk.code))
-  const button = { label, send: say.button.resume }
+  const button = { label, send: say.button.resume, aside: true }
   return [...replies.slice(0, -1), { ...last, buttons: [...last.buttons, button] }]
 }
 

@@ -4,7 +4,7 @@ import { facetSections, statementSections } from '../answer/facet-sections'
 import { guideSource } from '../answer/guide-source'
 import { type Section, type Telling } from '../answer/telling'
 import { type Walk } from '../conversation-state'
-import { toReply, wordButton, type Situation } from '../situation'
+import { steerButton, toReply, wordButton, type Situation } from '../situation'
 import { dueText } from './due-text'
 import { walkedWay } from './walked-way'
 
@@ -30,10 +30,10 @@ export function showChecklist(guide: Guide, walk: Walk, situation: Situation): R
       source: guideSource(guide),
     },
     buttons: [
-      say.button.next,
-      ...(walk.asked.length > 0 ? [say.button.back] : []),
-      say.button.stop,
-    ].map(wordButton),
+      wordButton(say.button.next),
+      ...(walk.asked.length > 0 ? [steerButton(say.button.back)] : []),
+      steerButton(say.button.stop),
+    ],
   })
 }
 

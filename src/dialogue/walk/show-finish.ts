@@ -4,7 +4,7 @@ import { facetSections } from '../answer/facet-sections'
 import { guideSource } from '../answer/guide-source'
 import { type Walk } from '../conversation-state'
 import { PORTAL_URL } from '../portal-url'
-import { toReply, wordButton, type Situation } from '../situation'
+import { steerButton, toReply, wordButton, type Situation } from '../situation'
 import { dueText } from './due-text'
 
 const STARS = [1, 2, 3, 4, 5]
@@ -32,5 +32,5 @@ export function showFinish(guide: Guide, walk: Walk, situation: Situation): Repl
 /** Anonymous, and may be passed over. */
 export function askRating({ say }: Situation, text = say.walk.rate): Reply {
   const stars = STARS.map((count) => wordButton(say.walk.stars(count)))
-  return toReply(text, { buttons: [...stars, wordButton(say.button.skip)], expects: 'rating' })
+  return toReply(text, { buttons: [...stars, steerButton(say.button.skip)], expects: 'rating' })
 }

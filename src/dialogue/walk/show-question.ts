@@ -2,7 +2,7 @@ import { type Button, type Reply } from '../../channel/message'
 import { type Question } from '../../content/question'
 import { type Walk } from '../conversation-state'
 import { type Phrases } from '../phrases/phrases'
-import { toReply, wordButton, type Situation } from '../situation'
+import { steerButton, toReply, wordButton, type Situation } from '../situation'
 
 /** Puts a deciding question, with what can be pressed. */
 export function showQuestion(question: Question, walk: Walk, { say }: Situation): Reply {
@@ -22,6 +22,5 @@ function answersOf(question: Question, say: Phrases): Button[] {
 
 function steering(walk: Walk, { button }: Phrases): Button[] {
   const isFirst = walk.asked.length < 2
-  const labels = [...(isFirst ? [] : [button.back]), button.skip, button.stop]
-  return labels.map((label) => ({ ...wordButton(label), aside: true }))
+  return [...(isFirst ? [] : [button.back]), button.skip, button.stop].map(steerButton)
 }

@@ -6,7 +6,7 @@ import { type Section } from '../answer/telling'
 import { type Walk } from '../conversation-state'
 import { describeCondition } from '../format/describe-condition'
 import { PORTAL_URL } from '../portal-url'
-import { toReply, wordButton, type Situation } from '../situation'
+import { steerButton, toReply, wordButton, type Situation } from '../situation'
 import { stepsOf } from './plan'
 
 /** One step: what to press or type, hints, usual mistakes and the page it happens on. */
@@ -28,7 +28,7 @@ export function showStep(guide: Guide, walk: Walk, id: string, situation: Situat
       links: step.link === undefined ? [] : [step.link],
       source: guideSource(guide),
     },
-    buttons: [next, back, skip, stuck, stop].map(wordButton),
+    buttons: [wordButton(next), ...[back, skip, stuck, stop].map(steerButton)],
   })
 }
 
@@ -48,7 +48,7 @@ export function showStuck(guide: Guide, step: Step, { say }: Situation): Reply {
   const { next, back, stop, person } = say.button
   return toReply(say.walk.stuckLead(step.title), {
     card,
-    buttons: [next, back, person, stop].map(wordButton),
+    buttons: [...[next, person].map(wordButton), ...[back, stop].map(steerButton)],
   })
 }
 
