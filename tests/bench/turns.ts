@@ -5,7 +5,7 @@ import { findFreePort, startService } from '../support/start-service'
 import { createConversationMix } from './conversation-mix'
 import { type Citizen, measureRound, type Round, type Target } from './measure-round'
 import { openConversation } from './open-conversation'
-import { startEcho } from './start-echo'
+import { spawnEcho } from './spawn-echo'
 import { median } from './summarize'
 
 const ROUNDS = 5
@@ -18,7 +18,7 @@ const CITIZENS = 32
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'motcua-bench-'))
   const say = await createConversationMix()
-  const echo = await startEcho(await findFreePort())
+  const echo = await spawnEcho(await findFreePort())
   const service = await startService({
     port: await findFreePort(),
     env: {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 
 /** Starts the bare echo in a process of its own, as the service is in one. */
-export async function startEcho(port: number): Promise<{ url: string; pid: number; stop(): void }> {
+export async function spawnEcho(port: number): Promise<{ url: string; pid: number; stop(): void }> {
   const child = fork(join(__dirname, 'echo-server.js'), [String(port)], {
     env: { ...process.env, NODE_ENV: 'production' },
   })
