@@ -24,6 +24,8 @@ export interface Example extends RankingExample {
 }
 
 const FOLDS = 5
+/** Procedures are asked for as often as the phrasebook holds them to be popular. */
+const POPULARITY_WEIGHTS = [0.6, 1, 1.6, 2.4]
 /** A question written for the purpose says more about citizens than a roughened phrasing. */
 const REAL_WEIGHT = 4
 
@@ -33,37 +35,39 @@ const REAL_WEIGHT = 4
  */
 export function examplesFromPhrasebook(content: Content, share: number): Example[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const held: LabelledQuestion[] = []
+    const held: (LabelledQuestion & { popularity: number })[] = []
     const phrasebook = content.phrasebook.map((entry, position) => ({
       ...entry,
       phrasings: entry.phrasings.filter((phrasing, at) => {
         if ((at + position) % FOLDS !== fold) return true
-        held.push({ question: phrasing, codes: [entry.code] })
+        held.push({ question: phrasing, codes: [entry.code], popularity: entry.popularity })
         return false
       }),
     }))
     const index = buildIndex({ ...content, phrasebook })
     return held
       .filter((_, at) => hash(at + fold * 7919) < share)
-      .map(({ question, codes }, at) => ({
-        question: roughen(question, at * FOLDS + fold + 1),
-        codes,
-      }))
-      .flatMap((question) => toExample(question, index, 1))
+      .map(({ question, codes, popularity }, at) =>
+        toExample(
+          { question: roughen(question, at * FOLDS + fold + 1), codes },
+          index,
+          POPULARITY_WEIGHTS[popularity] ?? 1,
+        ),
+      )
   })
 }
 
 /** Questions written for the purpose, asked of the whole index. */
 export function examplesFromQuestions(content: Content, questions: LabelledQuestion[]): Example[] {
   const index = buildIndex(content)
-  return questions.flatMap((question) => toExample(question, index, REAL_WEIGHT))
+  return questions.map((question) => toExample(question, index, REAL_WEIGHT))
 }
 
 function toExample(
   { question, codes }: LabelledQuestion,
   index: SearchIndex,
   weight: number,
-): Example[] {
+): Example {
   const reading = readQuestion(question, index)
   const candidates = examineCandidates(reading, index)
   const position = new Map(candidates.map(({ procedure }, at) => [procedure, at]))
@@ -71,18 +75,16 @@ function toExample(
     codes.includes(code) ? [at] : [],
   )
   const right = procedures.flatMap((procedure) => position.get(procedure) ?? [])
-  return [
-    {
-      question,
-      reading,
-      codes,
-      details: candidates,
-      candidates: candidates.map(({ features }) => features),
-      right,
-      weight,
-      group: procedures[0] ?? hash(question.length) * 1000,
-    },
-  ]
+  return {
+    question,
+    reading,
+    codes,
+    details: candidates,
+    candidates: candidates.map(({ features }) => features),
+    right,
+    weight,
+    group: procedures[0] ?? Math.floor(hash(question.length) * 1000),
+  }
 }
 
 function hash(value: number): number {

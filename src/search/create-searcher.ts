@@ -60,11 +60,13 @@ function understandWords({ question, guess, topic }: Message, index: SearchIndex
   const isIntent = guess !== undefined && intentWins(guess, probability)
   return {
     read: question.words.join(' '),
-    match: toMatch(
-      kind,
-      hits.map(({ code }) => code),
-      choices,
-    ),
+    match: isFollowUp
+      ? { kind: 'none' }
+      : toMatch(
+          kind,
+          hits.map(({ code }) => code),
+          choices,
+        ),
     hits,
     probability,
     facets: question.facets,

@@ -1,13 +1,13 @@
 import { type Question } from './read-question'
 import { type Ranked } from './rank-procedures'
-import { type Candidate } from './ranking-features'
+import { type Candidate, FEATURES } from './ranking-features'
 import { type Match } from './searcher'
 import { TRAINED } from './trained-weights'
 import { weightsInOrder } from './weights-in-order'
 
 /** From here on a hit is answered outright; below the second it is not even worth asking about. */
-const ANSWER_MIN = 0.72
-const ASK_MIN = 0.12
+const ANSWER_MIN = 0.8
+const ASK_MIN = 0.2
 const CHOICES_MAX = 3
 /** A choice must be at least this likely next to the likeliest one. */
 const CHOICE_ODDS_MIN = 0.06
@@ -19,9 +19,15 @@ export const DECISION_FEATURES = [
   'lead',
   'name-question',
   'name-own',
+  'name-pairs',
+  'second-name',
+  'likelihood',
+  'any-pairs',
   'unknown',
   'length',
 ] as const
+const SECOND_NAME = FEATURES.indexOf('second-name')
+const ANY_PAIRS = FEATURES.indexOf('any-pairs')
 const DECISION = weightsInOrder(DECISION_FEATURES, TRAINED.decision)
 
 export interface Decision {
@@ -57,7 +63,7 @@ export function decisionFeatures(
   [best = 0, next = 0]: number[],
   { words, slots }: Question,
 ): number[] {
-  if (!first) return [1, 0, 0, 0, 0, 0, 0]
+  if (!first) return DECISION_FEATURES.map((feature) => (feature === 'one' ? 1 : 0))
   const weights = slots.slice(0, words.length).map(({ weight }) => weight)
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const unknown = slots
@@ -69,6 +75,10 @@ export function decisionFeatures(
     best - next,
     first.best.question,
     first.best.own,
+    first.best.pairs,
+    first.features[SECOND_NAME] ?? 0,
+    first.profile.likelihood,
+    first.features[ANY_PAIRS] ?? 0,
     total > 0 ? unknown / total : 1,
     Math.min(1, total / 3),
   ]

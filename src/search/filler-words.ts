@@ -1,15 +1,15 @@
 /**
- * Words that carry a question rather than its matter: politeness, pronouns, family words used as
- * pronouns, and the small words of grammar. They count little, not nothing, and count in full
- * where they are part of a name that the index knows ("bản sao", "con nuôi").
+ * Words that carry a question rather than its matter: politeness, pronouns, and the small words
+ * of grammar. They count little, not nothing. A word that is part of names ("lại", "hộ", "bảo",
+ * "mới", "chỉ") must not be here; how common it is tells its weight well enough.
  */
 const FILLERS = `
-  ạ à á ơi nhé nha nhá nè hả hở hử vậy thế đấy đó đây kia này ấy nào gì chi sao thì là mà và với của cho để
-  ở tại vào ra lên xuống về từ đến tới đi lại được bị có không chưa đã đang sẽ rồi cũng vẫn còn nữa nhỉ
-  các những một hai mấy bao nhiêu khi lúc nếu do vì nên hay hoặc như cái cả chỉ ai đâu ấy thôi luôn hết
-  tôi tui mình em anh chị bạn cô chú bác ông bà cháu con ad admin shop mọi người nhà bên chúng ta
-  xin muốn cần phải hỏi giúp giùm dùm hộ chào dạ vâng làm ơn cảm biết nhờ tư vấn hướng dẫn thủ tục
-  thưa alo ok oke định tính giờ nay hôm bây mới vừa sắp đang thấy nghe nói bảo kêu thắc mắc
+  ạ à á ơi nhé nha nhá nè hả hở hử vậy thế đấy đó đây kia này ấy nào gì sao thì là mà và với của cho để
+  ở tại vào ra lên xuống về từ đến tới đi được có không chưa đã đang sẽ rồi cũng vẫn còn nữa nhỉ
+  các những mấy bao nhiêu khi lúc nếu do vì nên hay hoặc như cái cả ai đâu thôi luôn
+  tôi tui mình em anh chị bạn cô chú bác ông bà cháu ad admin shop mọi ta
+  xin muốn cần phải hỏi giùm dùm chào dạ vâng làm ơn cảm biết nhờ hướng dẫn thủ tục
+  thưa alo ok oke giờ nay hôm bây vừa sắp thấy nghe nói kêu thắc mắc
   hông hổng hong hem mô tê răng rứa nớ ni bữa vầy dzậy z
 `
   .trim()

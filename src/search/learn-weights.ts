@@ -11,7 +11,7 @@ export interface Learned {
   decision: readonly number[]
 }
 
-const ANSWER_MIN = 0.72
+const ANSWER_MIN = 0.8
 const BANDS = 10
 
 /** Ranking first, then the decision on what that ranking puts first. */
@@ -33,10 +33,7 @@ export function tryOut(examples: Example[], { ranking, decision }: Learned) {
       const order = inOrder(candidates, ranking).slice(0, count)
       return order.some(({ at }) => right.includes(at))
     }).length / Math.max(1, meant.length)
-  const decided = examples.map((example) => {
-    const { features, isRight } = toDecisionExample(example, ranking)
-    return { probability: 1 / (1 + Math.exp(-dot(decision, features))), isRight }
-  })
+  const decided = examples.map((example) => decide(example, { ranking, decision }))
   const answered = decided.filter(({ probability }) => probability >= ANSWER_MIN)
   return {
     first: within(1),
@@ -45,6 +42,12 @@ export function tryOut(examples: Example[], { ranking, decision }: Learned) {
     wrong: answered.filter(({ isRight }) => !isRight).length / Math.max(1, answered.length),
     error: calibrationError(decided),
   }
+}
+
+/** How likely these weights hold the first hit of an example to be right, and whether it is. */
+export function decide(example: Example, { ranking, decision }: Learned) {
+  const { features, isRight } = toDecisionExample(example, ranking)
+  return { probability: 1 / (1 + Math.exp(-dot(decision, features))), isRight }
 }
 
 /** Expected calibration error: how far probabilities are from what came true, band by band. */

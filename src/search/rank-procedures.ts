@@ -1,6 +1,6 @@
 import { type SearchIndex } from './build-index'
-import { findCandidates } from './find-candidates'
-import { NameMatcher } from './match-names'
+import { findCandidates, type Found } from './find-candidates'
+import { NameMatcher, type ProfileMatch } from './match-names'
 import { type Candidate, compareCandidates, examine, FEATURES } from './ranking-features'
 import { readCues } from './read-cues'
 import { type Question } from './read-question'
@@ -13,6 +13,8 @@ export interface Ranked extends Candidate {
 }
 
 const CANDIDATES = 64
+/** Comparing every name costs most, so only as many procedures come to that. */
+const EXAMINED = 40
 const RANKING = weightsInOrder(FEATURES, TRAINED.ranking)
 
 /** The likeliest procedures of the whole catalogue, best first. */
@@ -31,9 +33,11 @@ export function examineCandidates(
   const matcher = new NameMatcher(index, question)
   const asked = readCues(question.words.join(' '))
   try {
-    const candidates = findCandidates(question, index, CANDIDATES).map((found) =>
-      examine(found, matcher, { index, asked }),
-    )
+    const candidates = findCandidates(question, index, CANDIDATES)
+      .map((found) => ({ ...found, profile: matcher.matchProfile(found.procedure) }))
+      .sort((a, b) => promise(b) - promise(a) || a.procedure - b.procedure)
+      .slice(0, EXAMINED)
+      .map((found) => examine(found, matcher, { index, asked }))
     compareCandidates(candidates, { question, index, matcher, topic })
     return candidates
   } finally {
@@ -43,4 +47,9 @@ export function examineCandidates(
 
 function score(features: number[]): number {
   return features.reduce((sum, value, at) => sum + value * (RANKING[at] ?? 0), 0)
+}
+
+/** What can be said of a candidate before its names are compared one by one. */
+function promise({ pairs, profile }: Found & { profile: ProfileMatch }): number {
+  return profile.likelihood + 2 * profile.question + 2 * pairs
 }

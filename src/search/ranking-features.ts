@@ -34,7 +34,6 @@ export const FEATURES = [
   'likelihood',
   'telling-words',
   'telling-label',
-  'telling-official',
   'popularity',
   'commune',
   'province',
@@ -54,6 +53,7 @@ export const FEATURES = [
   'end-only-asked',
   'lost-only-here',
   'age',
+  'taken-back',
   'topic',
 ] as const
 
@@ -74,12 +74,11 @@ interface BestNames {
 
 /** Compares all names of a procedure with the question. */
 export function examine(
-  { procedure, pairs }: Found,
+  { procedure, pairs, profile }: Found & { profile: ProfileMatch },
   matcher: NameMatcher,
   { index, asked }: { index: SearchIndex; asked: Cues },
 ): Candidate {
   const names = compareNames(procedure, matcher, index)
-  const profile = matcher.matchProfile(procedure)
   const { best, official, scores } = names
   return {
     procedure,
@@ -105,9 +104,9 @@ export function examine(
       profile.likelihood,
       0,
       0,
-      0,
       (index.popularity[procedure] ?? 1) / 3,
       ...cueFeatures(asked, index.cues[procedure] ?? asked),
+      0,
       0,
     ],
   }
@@ -144,26 +143,30 @@ function keepBest(found: BestNames, match: NameMatch): void {
 
 function cueFeatures(asked: Cues, own: Cues): number[] {
   const isNamed = asked.levels.some((level) => own.levels.includes(level))
-  const isAskedAgain = asked.isAgain || asked.isLost
   return [
     Number(own.levels.includes('commune')),
     Number(own.levels.includes('province')),
     Number(isNamed),
     Number(asked.levels.length > 0 && !isNamed),
-    ...onlyOneOf(own.isForeign, asked.isForeign),
-    ...onlyOneOf(own.isOrganisation, asked.isOrganisation),
-    ...onlyOneOf(own.isAgain, isAskedAgain),
-    ...onlyOneOf(own.isChange, asked.isChange),
-    ...onlyOneOf(own.isExtension, asked.isExtension),
-    ...onlyOneOf(own.isEnd, asked.isEnd),
-    Number(own.isLost && !asked.isLost),
+    onlyFirst(own.isForeign, asked.isForeign),
+    onlyFirst(asked.isForeign, own.isForeign),
+    onlyFirst(own.isOrganisation, asked.isOrganisation),
+    onlyFirst(asked.isOrganisation, own.isOrganisation),
+    onlyFirst(own.isAgain, asked.isAgain || asked.isLost),
+    onlyFirst(asked.isAgain || asked.isLost, own.isAgain),
+    onlyFirst(own.isChange, asked.isChange),
+    onlyFirst(asked.isChange, own.isChange),
+    onlyFirst(own.isExtension, asked.isExtension),
+    onlyFirst(asked.isExtension, own.isExtension),
+    onlyFirst(own.isEnd, asked.isEnd),
+    onlyFirst(asked.isEnd, own.isEnd),
+    onlyFirst(own.isLost, asked.isLost),
     ageFeature(asked.age, own),
   ]
 }
 
-/** First whether only the procedure has it, then whether only the question does. */
-function onlyOneOf(own: boolean, asked: boolean): number[] {
-  return [Number(own && !asked), Number(!own && asked)]
+function onlyFirst(first: boolean, second: boolean): number {
+  return first && !second ? 1 : 0
 }
 
 /** 1 where the age that is asked about is within the procedure's, -1 where it is not. */
@@ -174,7 +177,7 @@ function ageFeature(age: number | undefined, { ageMin, ageBelow }: Cues): number
 
 const TELLING = FEATURES.indexOf('telling-words')
 const TELLING_LABEL = FEATURES.indexOf('telling-label')
-const TELLING_OFFICIAL = FEATURES.indexOf('telling-official')
+const TAKEN_BACK = FEATURES.indexOf('taken-back')
 const TOPIC = FEATURES.indexOf('topic')
 const COMPARED_MAX = 24
 
@@ -193,8 +196,7 @@ interface Comparison {
 export function compareCandidates(candidates: Candidate[], comparison: Comparison): void {
   const telling = tellingSlots(candidates.slice(0, COMPARED_MAX), comparison.question)
   const total = telling.reduce((sum, weight) => sum + weight, 0) || 1
-  const labels = tellingWords(candidates, ({ label }) => label, comparison)
-  const officials = tellingWords(candidates, ({ official }) => official.name, comparison)
+  const labels = tellingLabels(candidates, comparison)
   candidates.forEach((candidate, at) => {
     const { features, profile, procedure } = candidate
     const covered = telling.reduce(
@@ -203,9 +205,18 @@ export function compareCandidates(candidates: Candidate[], comparison: Compariso
     )
     features[TELLING] = covered / total
     features[TELLING_LABEL] = labels[at] ?? 0
-    features[TELLING_OFFICIAL] = officials[at] ?? 0
+    features[TAKEN_BACK] = takenBack(profile, comparison.question)
     features[TOPIC] = procedure === comparison.topic ? 1 : 0
   })
+}
+
+/** Of the words that the citizen took back, those that the procedure has and the others have not. */
+function takenBack({ cover }: ProfileMatch, { takenBack: places, words }: Question): number {
+  const denied = places.filter(
+    (place) => !words.some((word, at) => word === words[place] && !places.includes(at)),
+  )
+  if (denied.length === 0) return 0
+  return denied.reduce((sum, place) => sum + (cover[place] ?? 0), 0) / denied.length
 }
 
 /** The weight of each word of the question, less as more of the candidates have it. */
@@ -216,31 +227,33 @@ function tellingSlots(others: Candidate[], { words, slots }: Question): number[]
   })
 }
 
-/** Of the words by which each candidate's name differs from the others', the share that was typed. */
-function tellingWords(
-  candidates: Candidate[],
-  nameOf: (candidate: Candidate) => number,
-  { index, matcher }: Comparison,
-): number[] {
-  const { starts, foldedOf, accentedOf, weightOf } = index
-  const others = candidates.slice(0, COMPARED_MAX)
-  const counts = new Map<number, number>()
-  for (const other of others) {
-    const name = nameOf(other)
-    for (const word of new Set(foldedOf.subarray(starts[name], starts[name + 1]))) {
-      counts.set(word, (counts.get(word) ?? 0) + 1)
+/** Of the words by which each candidate's label differs from the others', the share that was typed. */
+function tellingLabels(candidates: Candidate[], { index, matcher }: Comparison): number[] {
+  const { starts, foldedOf } = index
+  const shared = new Map<number, number>()
+  for (const { label } of candidates) {
+    for (let at = starts[label] ?? 0; at < (starts[label + 1] ?? 0); at += 1) {
+      const word = foldedOf[at] ?? 0
+      shared.set(word, (shared.get(word) ?? 0) + 1 / (candidates.length + 1))
     }
   }
-  return candidates.map((candidate) => {
-    const name = nameOf(candidate)
-    let typed = 0
-    let total = 0
-    for (let at = starts[name] ?? 0; at < (starts[name + 1] ?? 0); at += 1) {
-      const word = foldedOf[at] ?? 0
-      const weight = (weightOf[at] ?? 0) * (1 - (counts.get(word) ?? 0) / (others.length + 1))
-      total += weight
-      typed += weight * matcher.trustIn(word, accentedOf[at] ?? -1)
-    }
-    return total > 0 ? typed / total : 0
-  })
+  return candidates.map(({ label }) => typedShare(label, shared, { index, matcher }))
+}
+
+function typedShare(
+  label: number,
+  shared: ReadonlyMap<number, number>,
+  { index, matcher }: Pick<Comparison, 'index' | 'matcher'>,
+): number {
+  const { starts, foldedOf, accentedOf, weightOf } = index
+  const end = starts[label + 1] ?? 0
+  let typed = 0
+  let total = 0
+  for (let at = starts[label] ?? 0; at < end; at += 1) {
+    const word = foldedOf[at] ?? 0
+    const weight = (weightOf[at] ?? 0) * Math.max(0, 1 - (shared.get(word) ?? 0))
+    total += weight
+    typed += weight * matcher.trustIn(word, accentedOf[at] ?? -1)
+  }
+  return total > 0 ? typed / total : 0
 }

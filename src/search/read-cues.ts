@@ -37,7 +37,6 @@ const END = /\b(?:cham dut|giai the|thu hoi|huy|xoa|dung|tam ngung|dong cua)\b/u
 const AGE = /\b(\d{1,3}) tuoi\b/u
 const AGE_MIN = /\btu(?: du)? (\d{1,3}) tuoi\b/u
 const AGE_BELOW = /\bduoi (\d{1,3}) tuoi\b/u
-const BABY = /\b(?:so sinh|moi sinh|moi de|moi sanh|thang tuoi|ngay tuoi)\b/u
 
 const NUMBERS = 'khong mot hai ba bon nam sau bay tam chin'.split(' ')
 /** Ages in words: 'mười lăm tuổi', 'bảy mươi tuổi', 'hai mươi lăm tuổi'. */
@@ -62,7 +61,6 @@ export function readCues(text: string): Cues {
 function readAge(folded: string): { age?: number } {
   const digits = AGE.exec(folded)?.[1]
   if (digits !== undefined) return { age: Number(digits) }
-  if (BABY.test(folded)) return { age: 0 }
   const [, tens, ten, ones, single] = SPOKEN_AGE.exec(folded) ?? []
   if (ten !== undefined)
     return { age: 10 * Math.max(1, toDigit(tens)) + Math.max(0, toDigit(ones)) }

@@ -44,6 +44,8 @@ export interface Question {
   slots: Slot[]
   paths: Path[]
   facets: FacetId[]
+  /** The places of words that the citizen took back. */
+  takenBack: number[]
   /** Weight of everything that is neither a facet nor filler. */
   contentWeight: number
 }
@@ -66,6 +68,7 @@ export function readQuestion(text: string, index: SearchIndex): Question {
     isAccented,
     slots: words.map((word, at) => literalSlot(word, at, index)),
     paths: [],
+    takenBack,
     facets: [...new Set(spans.map(({ facet }) => facet))],
     contentWeight: 0,
   }
