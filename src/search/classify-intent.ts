@@ -14,6 +14,9 @@ export interface IntentClassifier {
   classify(words: string[]): IntentGuess | undefined
 }
 
+/** Below this a message is about something else, and the classifier is not even asked. */
+export const LIKENESS_MIN = 0.45
+
 interface Example {
   intent: string
   tokens: Set<string>
@@ -34,33 +37,49 @@ export function createIntentClassifier(intents: Intent[]): IntentClassifier {
       examples.push({ intent: id, tokens: new Set(tokens) })
     }
   }
-  const known = new Set(examples.flatMap(({ tokens }) => [...tokens]))
+  const holders = new Map<string, number[]>()
+  examples.forEach(({ tokens }, at) => {
+    for (const token of tokens) holders.set(token, [...(holders.get(token) ?? []), at])
+  })
 
   return {
     classify(words) {
-      const tokens = toTokens(words).filter((token) => known.has(token))
-      if (tokens.length === 0) return undefined
-      const values = classifier.classifier.getClassifications(observe(tokens))
+      const tokens = toTokens(words)
+      const likeness = likenesses(tokens, examples, holders)
+      if (Math.max(0, ...likeness.values()) < LIKENESS_MIN) return undefined
+      const known = tokens.filter((token) => holders.has(token))
+      const values = classifier.classifier.getClassifications(observe(known))
       const total = values.reduce((sum, { value }) => sum + value, 0)
       const [first] = values
       if (!first || !(total > 0)) return undefined
-      const likeness = likenessTo(examples, first.label, toTokens(words))
-      return { id: first.label, probability: first.value / total, likeness }
+      return {
+        id: first.label,
+        probability: first.value / total,
+        likeness: likeness.get(first.label) ?? 0,
+      }
     },
   }
 }
 
-/** How near the nearest example of the intent is: Dice's coefficient over words and pairs. */
-function likenessTo(examples: Example[], intent: string, tokens: string[]): number {
+/** For each intent how near its nearest example is: Dice's coefficient over words and pairs. */
+function likenesses(
+  tokens: string[],
+  examples: Example[],
+  holders: ReadonlyMap<string, number[]>,
+): Map<string, number> {
   const own = new Set(tokens)
-  let best = 0
-  for (const example of examples) {
-    if (example.intent !== intent) continue
-    let shared = 0
-    for (const token of own) if (example.tokens.has(token)) shared += 1
-    best = Math.max(best, (2 * shared) / (own.size + example.tokens.size))
+  const shared = new Map<number, number>()
+  for (const token of own) {
+    for (const at of holders.get(token) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
   }
-  return best
+  const nearest = new Map<string, number>()
+  for (const [at, count] of shared) {
+    const example = examples[at]
+    if (!example) continue
+    const likeness = (2 * count) / (own.size + example.tokens.size)
+    if (likeness > (nearest.get(example.intent) ?? 0)) nearest.set(example.intent, likeness)
+  }
+  return nearest
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Content } from '../content/content'
 import { clean } from '../text/clean'
 import { buildIndex, type SearchIndex } from './build-index'
-import { createIntentClassifier, type IntentGuess } from './classify-intent'
+import { createIntentClassifier, type IntentGuess, LIKENESS_MIN } from './classify-intent'
 import { createSuggester } from './create-suggester'
 import { decideMatch } from './decide-match'
 import { explainHits } from './explain-hits'
@@ -84,5 +84,5 @@ function toMatch(kind: Match['kind'], codes: string[], choices: number): Match {
 /** Words of a procedure's name are worth more than a guess at what else may be wanted. */
 function intentWins({ probability, likeness }: IntentGuess, procedure: number): boolean {
   if (likeness >= 0.85) return true
-  return probability >= 0.6 && likeness >= 0.45 && procedure < likeness
+  return probability >= 0.6 && likeness >= LIKENESS_MIN && procedure < likeness
 }

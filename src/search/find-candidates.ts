@@ -5,6 +5,8 @@ const PAIR_FACTOR = 1.5
 /** Lists longer than this together are not read further; the rarest words come first. */
 const POSTINGS_MAX = 60_000
 const STEPS = 100
+/** Words that say less are in the names of most procedures: reading their lists costs most and finds nothing. */
+const GAIN_MIN = 0.03
 
 interface Clue {
   list: Int32Array
@@ -96,7 +98,7 @@ function addClue(
   key: string,
   { list, gain, isPair }: Omit<Clue, 'list'> & { list: Int32Array | undefined },
 ): void {
-  if (!list || gain <= 0) return
+  if (!list || gain < GAIN_MIN) return
   const known = clues.get(key)
   if (!known) clues.set(key, { list, gain, isPair })
   else known.gain = Math.max(known.gain, gain)

@@ -14,7 +14,7 @@ export interface Ranked extends Candidate {
 
 const CANDIDATES = 64
 /** Comparing every name costs most, so only as many procedures come to that. */
-const EXAMINED = 40
+const EXAMINED = 28
 const RANKING = weightsInOrder(FEATURES, TRAINED.ranking)
 
 /** The likeliest procedures of the whole catalogue, best first. */

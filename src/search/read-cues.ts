@@ -24,8 +24,17 @@ const LEVELS: [Level, RegExp][] = [
   ['province', /\b(?:tinh|so tu phap|so xay dung|so tai chinh|cong an tinh|len so)\b/u],
   ['ministry', /\b(?:trung uong|cap bo|len bo|bo cong an|cuc)\b/u],
 ]
-const FOREIGN =
-  /\b(?:khong phai nguoi viet|nuoc ngoai|ngoai quoc|quoc tich|viet kieu|tay|han quoc|nhat ban|trung quoc|dai loan|my|uc|duc|phap|lao|campuchia|thai lan|nga|singapore)\b/u
+/** Short names of countries are words of their own ("pháp luật", "lao động"), so they need company. */
+const FOREIGN = new RegExp(
+  [
+    String.raw`\b(?:khong phai nguoi viet|nuoc ngoai|ngoai quoc|viet kieu|kieu bao|han quoc|nhat ban`,
+    String.raw`|dai loan|trung quoc|hoa ky|campuchia|cam pu chia|thai lan|singapore|canada|australia)\b`,
+    String.raw`|\bquoc tich (?!viet)(?:nuoc )?\w+`,
+    String.raw`|\b(?:nguoi|chong|vo|bo|cha|ba|me|ma|ban trai|ban gai|dau|re|ben|sang|qua|o|tu|lay|cuoi)`,
+    String.raw` (?:nhat|han|my|phap|duc|nga|anh quoc|uc|trung|thai|lao|tay|y|an do|sing|philippin)\b`,
+  ].join(''),
+  'u',
+)
 const ORGANISATION =
   /\b(?:cong ty|doanh nghiep|to chuc|co quan|chi nhanh|van phong dai dien|hop tac xa|ngan hang|truong|trung tam)\b/u
 const AGAIN = /\b(?:cap lai|lam lai|dang ky lai|xin lai)\b/u

@@ -1,0 +1,33 @@
+import { cuesOf, readCues } from '../../../src/search/read-cues'
+
+it.each([
+  ['chồng em quốc tịch Hàn', true],
+  ['lấy chồng Nhật', true],
+  ['vợ không phải người Việt', true],
+  ['cưới bên Úc', true],
+  ['nhập quốc tịch Việt Nam', false],
+  ['hợp đồng lao động hợp pháp', false],
+  ['trung tâm giáo dục', false],
+])('hears in %j whether somebody is a foreigner: %s', (text, isForeign) => {
+  expect(readCues(text).isForeign).toBe(isForeign)
+})
+
+it.each([
+  ['bé 8 tuổi', 8],
+  ['mười lăm tuổi', 15],
+  ['hai mươi tuổi', 20],
+  ['bảy mươi hai tuổi', 72],
+  ['chín tuổi', 9],
+  ['bao nhiêu tuổi', undefined],
+])('reads the age in %j', (text, age) => {
+  expect(readCues(text).age).toBe(age)
+})
+
+it('knows from a name for which ages a procedure is', () => {
+  const name = 'Cấp thẻ căn cước cho người dưới 14 tuổi'
+
+  expect(cuesOf({ name, levels: ['commune'] })).toMatchObject({
+    ageBelow: 14,
+    levels: ['commune'],
+  })
+})
