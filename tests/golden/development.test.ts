@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { evaluateRows, type Result } from '../../src/cli/evaluate-rows'
+import { readQuestionRows } from '../../src/cli/question-rows'
+import { toFigures } from '../../src/cli/summarize-evaluation'
+import { loadContent } from '../../src/content/load-content'
+import { projectRoot } from '../../src/lib/project-root'
+import { serveRelease } from '../../src/search/serve-release'
+import { FLOORS } from './floors'
+
+let results: Result[]
+
+beforeAll(async () => {
+  const { content } = await loadContent(projectRoot())
+  const questions = await readQuestionRows(join(__dirname, 'development.jsonl'))
+  results = evaluateRows(questions, serveRelease(1, 'golden', content).searcher)
+}, 60_000)
+
+it.each(Object.entries(FLOORS.first))(
+  'finds the right procedure first for %s questions at least %d times of a hundred',
+  (style, floor) => {
+    const { first, labelled } = toFigures(ofStyle(style))
+
+    expect((100 * first) / labelled).toBeGreaterThanOrEqual(floor)
+  },
+)
+
+it.each(Object.entries(FLOORS.three))(
+  'finds it among the first three for %s questions at least %d times of a hundred',
+  (style, floor) => {
+    const { three, labelled } = toFigures(ofStyle(style))
+
+    expect((100 * three) / labelled).toBeGreaterThanOrEqual(floor)
+  },
+)
+
+it('is wrong at most that often when it answers outright', () => {
+  const { wrong, answered } = toFigures(ofStyle('all'))
+
+  expect((100 * wrong) / answered).toBeLessThanOrEqual(FLOORS.wrongAtMost)
+})
+
+it('answers outright at least that often where one procedure is meant', () => {
+  const { answered, count } = toFigures(ofStyle('all').filter(isMeantToBeAnswered))
+
+  expect((100 * answered) / count).toBeGreaterThanOrEqual(FLOORS.answeredAtLeast)
+})
+
+it('answers nothing outright that is no procedure', () => {
+  const answered = ofStyle('oos').filter(({ decision }) => decision === 'answer')
+
+  expect(answered.map(({ question }) => question)).toEqual([])
+})
+
+it('takes every follow-up for one', () => {
+  const missed = ofStyle('followup').filter(({ understanding }) => !understanding.isFollowUp)
+
+  expect(missed.map(({ question }) => question)).toEqual([])
+})
+
+it('hears what is asked about the procedure', () => {
+  const { facetsRight, facetsKnown } = toFigures(results)
+
+  expect((100 * facetsRight) / facetsKnown).toBeGreaterThanOrEqual(FLOORS.facets)
+})
+
+function ofStyle(style: string): Result[] {
+  return style === 'all' ? results : results.filter(({ row }) => row.style === style)
+}
+
+function isMeantToBeAnswered({ row }: Result): boolean {
+  return row.behavior === 'answer'
+}
