@@ -2,6 +2,7 @@ import { type Content } from '../content/content'
 import { type Guide } from '../content/guide'
 import { createSearcher } from './create-searcher'
 import { labelsOf } from './labels'
+import { rememberQuestions } from './remember-questions'
 import { type ServedRelease } from './served-release'
 
 /** Makes a release ready to answer from: builds its index and its tables by code. */
@@ -12,7 +13,7 @@ export function serveRelease(number: number, hash: string, content: Content): Se
     number,
     hash,
     content,
-    searcher: createSearcher(content),
+    searcher: rememberQuestions(createSearcher(content)),
     guide: (code) => guides.get(code),
     catalogueEntry: (code) => entries.get(code),
     label: labelsOf(content),
