@@ -2,7 +2,7 @@ import { type Content } from '../content/content'
 import { cleanWord } from '../text/clean'
 import { normalize } from '../text/normalize'
 import { foldSyllable } from '../text/place-tone'
-import { collectNames, type Name } from './collect-names'
+import { collectNames, createLabelShortener, type Name } from './collect-names'
 import { createFacetDetector, type FacetDetector } from './detect-facets'
 import { FILLER_WORDS } from './filler-words'
 import { buildProfiles, type Profiles } from './build-profiles'
@@ -207,10 +207,11 @@ function weighWords({ texts, facets, foldedOf, rarity, starts }: Weighing): Floa
 
 /** Later names overwrite earlier ones, and the phrasebook's label comes after the official name. */
 function findLabels(names: Name[], { catalogue, phrasebook }: Content): Int32Array {
-  const labels = new Set(phrasebook.map(({ label }) => label))
+  const shorten = createLabelShortener(phrasebook.map(({ label }) => label))
+  const labels = new Map(phrasebook.map(({ code, label }) => [code, shorten(label)]))
   const labelOf = new Int32Array(catalogue.length).fill(-1)
   names.forEach(({ procedure, source, text }, name) => {
-    const isLabel = source === 'everyday-name' && labels.has(text)
+    const isLabel = labels.get(catalogue[procedure]?.code ?? '') === text
     if (source === 'official-name' || isLabel) labelOf[procedure] = name
   })
   return labelOf

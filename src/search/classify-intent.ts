@@ -37,17 +37,13 @@ export function createIntentClassifier(intents: Intent[]): IntentClassifier {
       examples.push({ intent: id, tokens: new Set(tokens) })
     }
   }
-  const holders = new Map<string, number[]>()
-  examples.forEach(({ tokens }, at) => {
-    for (const token of tokens) holders.set(token, [...(holders.get(token) ?? []), at])
-  })
-
+  const table = createLikenessTable(examples)
   return {
     classify(words) {
       const tokens = toTokens(words)
-      const likeness = likenesses(tokens, examples, holders)
+      const likeness = table.compare(tokens)
       if (Math.max(0, ...likeness.values()) < LIKENESS_MIN) return undefined
-      const known = tokens.filter((token) => holders.has(token))
+      const known = tokens.filter((token) => table.holders.has(token))
       const values = classifier.classifier.getClassifications(observe(known))
       const total = values.reduce((sum, { value }) => sum + value, 0)
       const [first] = values
@@ -62,24 +58,32 @@ export function createIntentClassifier(intents: Intent[]): IntentClassifier {
 }
 
 /** For each intent how near its nearest example is: Dice's coefficient over words and pairs. */
-function likenesses(
-  tokens: string[],
-  examples: Example[],
-  holders: ReadonlyMap<string, number[]>,
-): Map<string, number> {
-  const own = new Set(tokens)
-  const shared = new Map<number, number>()
-  for (const token of own) {
-    for (const at of holders.get(token) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+function createLikenessTable(examples: Example[]) {
+  const holders = new Map<string, number[]>()
+  examples.forEach(({ tokens }, at) => {
+    for (const token of tokens) {
+      const list = holders.get(token)
+      if (list) list.push(at)
+      else holders.set(token, [at])
+    }
+  })
+  const shared = new Uint16Array(examples.length)
+
+  function compare(tokens: string[]): Map<string, number> {
+    const own = new Set(tokens)
+    shared.fill(0)
+    for (const token of own) {
+      for (const at of holders.get(token) ?? []) shared[at] = (shared[at] ?? 0) + 1
+    }
+    const nearest = new Map<string, number>()
+    examples.forEach(({ intent, tokens: others }, at) => {
+      const likeness = (2 * (shared[at] ?? 0)) / (own.size + others.size)
+      if (likeness < LIKENESS_MIN) return
+      if (likeness > (nearest.get(intent) ?? 0)) nearest.set(intent, likeness)
+    })
+    return nearest
   }
-  const nearest = new Map<string, number>()
-  for (const [at, count] of shared) {
-    const example = examples[at]
-    if (!example) continue
-    const likeness = (2 * count) / (own.size + example.tokens.size)
-    if (likeness > (nearest.get(example.intent) ?? 0)) nearest.set(example.intent, likeness)
-  }
-  return nearest
+  return { holders, compare }
 }
 
 /**

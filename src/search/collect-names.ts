@@ -12,6 +12,7 @@ export interface Name {
 /** All names of all procedures: official, everyday, and the phrasings of the phrasebook. */
 export function collectNames(content: Content): Name[] {
   const position = new Map(content.catalogue.map(({ code }, at) => [code, at]))
+  const shorten = createLabelShortener(content.phrasebook.map(({ label }) => label))
   const official = content.catalogue.map(({ name }, procedure): Name => ({
     procedure,
     source: 'official-name',
@@ -21,7 +22,7 @@ export function collectNames(content: Content): Name[] {
     toNames(position.get(guide.code), 'everyday-name', [guide.label, ...guide.everydayNames]),
   )
   const phrasebook = content.phrasebook.flatMap(({ code, label, phrasings }) => [
-    ...toNames(position.get(code), 'everyday-name', [label]),
+    ...toNames(position.get(code), 'everyday-name', [...new Set([shorten(label), label])]),
     ...toNames(position.get(code), 'phrasing', phrasings),
   ])
   return [...official, ...guides, ...phrasebook]
@@ -30,4 +31,24 @@ export function collectNames(content: Content): Name[] {
 /** A name of a procedure that is not in the catalogue is left out; the content check reports it. */
 function toNames(procedure: number | undefined, source: Name['source'], texts: string[]): Name[] {
   return procedure === undefined ? [] : texts.map((text) => ({ procedure, source, text }))
+}
+
+/**
+ * Leaves out of a label what stands in brackets, for that is not what people say; but not where
+ * it is all that tells the label from another.
+ */
+export function createLabelShortener(labels: string[]): (label: string) => string {
+  const counts = new Map<string, number>()
+  for (const label of labels) {
+    const short = withoutAside(label)
+    counts.set(short, (counts.get(short) ?? 0) + 1)
+  }
+  return (label) => {
+    const short = withoutAside(label)
+    return short !== '' && counts.get(short) === 1 ? short : label
+  }
+}
+
+function withoutAside(label: string): string {
+  return label.replace(/\s*\([^)]*\)/gu, '').trim()
 }

@@ -6,7 +6,7 @@ const PAIR_FACTOR = 1.5
 const POSTINGS_MAX = 60_000
 const STEPS = 100
 /** Words that say less are in the names of most procedures: reading their lists costs most and finds nothing. */
-const GAIN_MIN = 0.03
+const GAIN_MIN = 0.04
 
 interface Clue {
   list: Int32Array
@@ -33,7 +33,10 @@ export function findCandidates(question: Question, index: SearchIndex, count: nu
     if (read > POSTINGS_MAX) break
     addGain(isPair ? pairs : words, list, gain)
   }
-  const scores = words.map((score, procedure) => score + PAIR_FACTOR * (pairs[procedure] ?? 0))
+  const scores = words
+  for (let at = 0; at < scores.length; at += 1) {
+    scores[at] = (scores[at] ?? 0) + PAIR_FACTOR * (pairs[at] ?? 0)
+  }
   return selectBest(scores, count).map((procedure) => ({
     procedure,
     pairs: (pairs[procedure] ?? 0) / (pairsTotal || 1),
@@ -72,10 +75,11 @@ function limitFor(scores: Float32Array, highest: number, count: number): number 
 }
 
 function collectClues({ slots }: Question, index: SearchIndex): Clue[] {
-  const byKey = new Map<string, Clue>()
+  const words = new Map<number, Clue>()
+  const pairs = new Map<number, Clue>()
   for (const slot of slots) {
     if (slot.folded < 0 || slot.weight === 0) continue
-    addClue(byKey, `w${slot.folded}`, {
+    addClue(words, slot.folded, {
       list: index.words.find(slot.folded),
       gain: slot.weight * slot.trust,
       isPair: false,
@@ -83,19 +87,17 @@ function collectClues({ slots }: Question, index: SearchIndex): Clue[] {
     const before = slots[slot.before]
     if (!before || before.folded < 0) continue
     const key = pairKey(before.folded, slot.folded)
+    const list = index.pairs.find(key)
+    if (!list) continue
     const gain = index.pairs.rarity(key) * Math.min(1, slot.weight + before.weight)
-    addClue(byKey, `p${key}`, {
-      list: index.pairs.find(key),
-      gain: gain * Math.min(slot.trust, before.trust),
-      isPair: true,
-    })
+    addClue(pairs, key, { list, gain: gain * Math.min(slot.trust, before.trust), isPair: true })
   }
-  return [...byKey.values()]
+  return [...words.values(), ...pairs.values()]
 }
 
 function addClue(
-  clues: Map<string, Clue>,
-  key: string,
+  clues: Map<number, Clue>,
+  key: number,
   { list, gain, isPair }: Omit<Clue, 'list'> & { list: Int32Array | undefined },
 ): void {
   if (!list || gain < GAIN_MIN) return

@@ -11,13 +11,22 @@ export interface Learned {
   decision: readonly number[]
 }
 
+/**
+ * Features that are rules and not for learning: phrasings hold almost no corrections, ages or
+ * conversations to learn them from.
+ */
+const RULES: Record<string, number> = { 'taken-back': -2.5, age: 1.5, topic: 0.6 }
 const ANSWER_MIN = 0.8
 const BANDS = 10
 
 /** Ranking first, then the decision on what that ranking puts first. */
 export function learn(examples: Example[]): Learned {
   const usable = examples.filter(({ right }) => right.length > 0)
-  const ranking = trainRanking(usable, weightsInOrder(FEATURES, TRAINED.ranking))
+  const start = weightsInOrder(FEATURES, { ...TRAINED.ranking, ...RULES })
+  const fixed = new Set(
+    Object.keys(RULES).map((rule) => FEATURES.findIndex((name) => name === rule)),
+  )
+  const ranking = trainRanking(usable, start, fixed)
   const decision = trainDecision(
     examples.map((example) => toDecisionExample(example, ranking)),
     weightsInOrder(DECISION_FEATURES, TRAINED.decision),

@@ -1,5 +1,6 @@
 import { type SearchIndex } from './build-index'
 import { type Question } from './read-question'
+import { ANY_MARKS, type SlotTable, toSlotTable } from './slot-table'
 
 /** How well one name of a procedure fits a question; every figure is between 0 and 1. */
 export interface NameMatch {
@@ -22,9 +23,6 @@ export interface ProfileMatch {
   cover: Float32Array
 }
 
-const BARE_TRUST = 0.75
-const OTHER_MARKS_TRUST = 0.5
-const NEW_WORD_TRUST = 0.8
 /** A reading of which less than this is found is no evidence. */
 const PATH_COVER_MIN = 0.5
 const NEVER = -9
@@ -50,19 +48,30 @@ export class NameMatcher {
   readonly #pairCover: Float32Array
   readonly #lastSeen: Int32Array
   readonly #gains: Float32Array
-  #touched: number[] = []
-  #touchedPaths: number[] = []
+  readonly #counts: Float32Array
+  /** The slots and paths that the last name touched; the first so many of each are valid. */
+  readonly #touched: Int32Array
+  readonly #touchedPaths: Int32Array
+  readonly #isPathTouched: Uint8Array
+  #touchedCount = 0
+  #touchedPathCount = 0
+  /** For each field what its words add to the likelihood of each slot, once one of it was met. */
+  readonly #fieldGains = new Map<number, FieldGains>()
 
   constructor(index: SearchIndex, question: Question) {
     this.#index = index
     this.#question = question
     this.#firstSlot = scratch(index)
-    this.#slots = toTable(question, this.#firstSlot)
+    this.#slots = toSlotTable(question, this.#firstSlot, index.profiles.shares)
     const size = question.slots.length
     this.#cover = new Float32Array(size)
     this.#pairCover = new Float32Array(size)
     this.#gains = new Float32Array(size)
+    this.#counts = new Float32Array(size)
     this.#lastSeen = new Int32Array(size).fill(NEVER)
+    this.#touched = new Int32Array(size)
+    this.#touchedPaths = new Int32Array(question.paths.length)
+    this.#isPathTouched = new Uint8Array(question.paths.length)
   }
 
   /** Must be called when done: the next matcher of this index uses the same memory. */
@@ -74,8 +83,8 @@ export class NameMatcher {
     this.#clear()
     const own = this.#scanName(name)
     if (own === 0) return { name, question: 0, own: 0, pairs: 0 }
-    this.#overlayPaths(this.#cover)
-    this.#overlayPaths(this.#pairCover)
+    this.#overlayTouchedPaths(this.#cover)
+    this.#overlayTouchedPaths(this.#pairCover)
     return {
       name,
       question: this.#weigh(this.#cover),
@@ -89,9 +98,10 @@ export class NameMatcher {
     this.#gains.fill(0)
     this.#scanProfile(procedure)
     this.#addFieldGains(procedure)
-    this.#overlayPaths(this.#cover)
-    this.#touchedPaths = this.#question.paths.map((_, path) => path)
-    this.#overlayPaths(this.#gains)
+    this.#overlayTouchedPaths(this.#cover)
+    for (let path = 0; path < this.#question.paths.length; path += 1) {
+      this.#overlayPath(this.#gains, path)
+    }
     return {
       question: this.#weigh(this.#cover),
       likelihood: this.#weigh(this.#gains),
@@ -116,18 +126,26 @@ export class NameMatcher {
   }
 
   #clear(): void {
-    for (const slot of this.#touched) {
+    for (let at = 0; at < this.#touchedCount; at += 1) {
+      const slot = this.#touched[at] ?? 0
       this.#cover[slot] = 0
       this.#pairCover[slot] = 0
       this.#lastSeen[slot] = NEVER
     }
-    for (const path of this.#touchedPaths) {
-      const { start = 0, end = 0 } = this.#question.paths[path] ?? {}
-      this.#cover.fill(0, start, end)
-      this.#pairCover.fill(0, start, end)
+    for (let at = 0; at < this.#touchedPathCount; at += 1) {
+      const path = this.#touchedPaths[at] ?? 0
+      this.#isPathTouched[path] = 0
+      for (
+        let slot = this.#slots.starts[path] ?? 0;
+        slot < (this.#slots.ends[path] ?? 0);
+        slot += 1
+      ) {
+        this.#cover[slot] = 0
+        this.#pairCover[slot] = 0
+      }
     }
-    this.#touched.length = 0
-    this.#touchedPaths.length = 0
+    this.#touchedCount = 0
+    this.#touchedPathCount = 0
   }
 
   #scanName(name: number): number {
@@ -165,9 +183,13 @@ export class NameMatcher {
 
   #touch(slot: number): void {
     if ((this.#lastSeen[slot] ?? NEVER) !== NEVER) return
-    this.#touched.push(slot)
+    this.#touched[this.#touchedCount] = slot
+    this.#touchedCount += 1
     const path = this.#slots.path[slot] ?? -1
-    if (path >= 0 && !this.#touchedPaths.includes(path)) this.#touchedPaths.push(path)
+    if (path < 0 || this.#isPathTouched[path] === 1) return
+    this.#isPathTouched[path] = 1
+    this.#touchedPaths[this.#touchedPathCount] = path
+    this.#touchedPathCount += 1
   }
 
   /** How far a word of the index is the typed one: the marks that were typed count as evidence. */
@@ -193,33 +215,54 @@ export class NameMatcher {
       this.#touch(slot)
       this.#lastSeen[slot] = 0
       this.#cover[slot] = Math.max(this.#cover[slot] ?? 0, trust)
-      this.#gains[slot] = (this.#gains[slot] ?? 0) + trust * count
+      this.#counts[slot] = (this.#counts[slot] ?? 0) + trust * count
     }
   }
 
   /** Turns counts into how much likelier each word is from here than from anywhere. */
   #addFieldGains(procedure: number): void {
-    const { fieldOf, fieldShares, shares, lengths } = this.#index.profiles
-    const ofField = fieldShares[fieldOf[procedure] ?? 0]
-    const length = (lengths[procedure] ?? 0) + LENGTH_FLOOR
-    this.#question.slots.forEach(({ folded, trust }, slot) => {
-      if (folded < 0) return
-      const share = shares[folded] ?? 1
-      const own = (OWN_SHARE * (this.#gains[slot] ?? 0)) / length / share
-      const field = (FIELD_SHARE * trust * (ofField?.[folded] ?? 0)) / share
-      this.#gains[slot] = Math.log(own + field + REST_SHARE)
-    })
+    const { fieldOf, lengths } = this.#index.profiles
+    const { odds, logs } = this.#gainsOfField(fieldOf[procedure] ?? 0)
+    const scale = OWN_SHARE / ((lengths[procedure] ?? 0) + LENGTH_FLOOR)
+    this.#gains.set(logs)
+    for (let at = 0; at < this.#touchedCount; at += 1) {
+      const slot = this.#touched[at] ?? 0
+      const own = scale * (this.#counts[slot] ?? 0) * (this.#slots.rarity[slot] ?? 0)
+      this.#counts[slot] = 0
+      this.#gains[slot] = Math.log(own + (odds[slot] ?? 0))
+    }
+  }
+
+  #gainsOfField(field: number): FieldGains {
+    const known = this.#fieldGains.get(field)
+    if (known) return known
+    const { folded, trust, rarity } = this.#slots
+    const shares = this.#index.profiles.fieldShares[field]
+    const odds = new Float32Array(folded.length)
+    const logs = new Float32Array(folded.length)
+    for (let slot = 0; slot < folded.length; slot += 1) {
+      const share = shares?.[folded[slot] ?? -1] ?? 0
+      odds[slot] = FIELD_SHARE * share * (trust[slot] ?? 0) * (rarity[slot] ?? 0) + REST_SHARE
+      logs[slot] = Math.log(odds[slot] ?? 1)
+    }
+    const gains = { odds, logs }
+    this.#fieldGains.set(field, gains)
+    return gains
   }
 
   /** Where another reading fits better than the words as typed, they count as covered by it. */
-  #overlayPaths(values: Float32Array): void {
-    for (const path of this.#touchedPaths) {
-      const { start, end, from, to } = this.#question.paths[path] ?? NO_PATH
-      const value = this.#meanOf(values, from, to)
-      if (value < PATH_COVER_MIN) continue
-      for (let slot = start; slot < end; slot += 1) {
-        values[slot] = Math.max(values[slot] ?? 0, value)
-      }
+  #overlayTouchedPaths(values: Float32Array): void {
+    for (let at = 0; at < this.#touchedPathCount; at += 1) {
+      this.#overlayPath(values, this.#touchedPaths[at] ?? 0)
+    }
+  }
+
+  #overlayPath(values: Float32Array, path: number): void {
+    const value = this.#meanOf(values, this.#slots.froms[path] ?? 0, this.#slots.tos[path] ?? 0)
+    if (value < PATH_COVER_MIN) return
+    const end = this.#slots.ends[path] ?? 0
+    for (let slot = this.#slots.starts[path] ?? 0; slot < end; slot += 1) {
+      values[slot] = Math.max(values[slot] ?? 0, value)
     }
   }
 
@@ -242,55 +285,10 @@ export class NameMatcher {
   }
 }
 
-const NO_PATH = { start: 0, end: 0, from: 0, to: 0 }
-const ANY_MARKS = -2
-
-/** The slots of a question as numbers side by side, as they are read for every word of every name. */
-interface SlotTable {
-  next: Int32Array
-  before: Int32Array
-  path: Int32Array
-  /** The word with its marks; `ANY_MARKS` where the marks say nothing. */
-  accented: Int32Array
-  trust: Float32Array
-  otherMarks: Float32Array
-  weight: Float32Array
-  /** Weight of the typed words. */
-  total: number
-}
-
-function toTable({ slots, paths, words, isAccented }: Question, firstSlot: Int32Array): SlotTable {
-  const path = new Int32Array(slots.length).fill(-1)
-  paths.forEach(({ from, to }, at) => path.fill(at, from, to))
-  const next = new Int32Array(slots.length).fill(-1)
-  slots.forEach(({ folded }, slot) => {
-    if (folded < 0) return
-    next[slot] = firstSlot[folded] ?? -1
-    firstSlot[folded] = slot
-  })
-  const weight = Float32Array.from(slots, (slot) => slot.weight)
-  return {
-    next,
-    before: Int32Array.from(slots, ({ before }) => before),
-    path,
-    accented: Int32Array.from(slots, ({ accented }, slot) => {
-      // What was put in the place of a slip has no marks of its own.
-      const isGuess = accented < 0 && slot >= words.length
-      return isAccented && !isGuess ? accented : ANY_MARKS
-    }),
-    trust: Float32Array.from(slots, ({ trust }) => trust),
-    otherMarks: Float32Array.from(slots, ({ accented, isBare }) =>
-      accented < 0 ? NEW_WORD_TRUST : isBare ? BARE_TRUST : OTHER_MARKS_TRUST,
-    ),
-    weight,
-    total: sum(weight, words.length) || 1,
-  }
-}
-
-function sum(values: Float32Array, count: number): number {
-  let total = 0
-  for (let at = 0; at < count; at += 1) total += values[at] ?? 0
-  return total
+/** The odds of each slot's word from a field or from anywhere, and their logarithms. */
+interface FieldGains {
+  odds: Float32Array
+  logs: Float32Array
 }
 
 const scratches = new WeakMap<SearchIndex, Int32Array>()

@@ -12,9 +12,9 @@ export interface Ranked extends Candidate {
   score: number
 }
 
-const CANDIDATES = 64
+const CANDIDATES = 48
 /** Comparing every name costs most, so only as many procedures come to that. */
-const EXAMINED = 28
+const EXAMINED = 24
 const RANKING = weightsInOrder(FEATURES, TRAINED.ranking)
 
 /** The likeliest procedures of the whole catalogue, best first. */
@@ -34,10 +34,10 @@ export function examineCandidates(
   const asked = readCues(question.words.join(' '))
   try {
     const candidates = findCandidates(question, index, CANDIDATES)
-      .map((found) => ({ ...found, profile: matcher.matchProfile(found.procedure) }))
-      .sort((a, b) => promise(b) - promise(a) || a.procedure - b.procedure)
+      .map((found) => toPromising(found, matcher))
+      .sort((a, b) => b.promise - a.promise || a.procedure - b.procedure)
       .slice(0, EXAMINED)
-      .map((found) => examine(found, matcher, { index, asked }))
+      .map((promising) => examine(promising, matcher, { index, asked }))
     compareCandidates(candidates, { question, index, matcher, topic })
     return candidates
   } finally {
@@ -49,7 +49,14 @@ function score(features: number[]): number {
   return features.reduce((sum, value, at) => sum + value * (RANKING[at] ?? 0), 0)
 }
 
+interface Promising extends Found {
+  profile: ProfileMatch
+  promise: number
+}
+
 /** What can be said of a candidate before its names are compared one by one. */
-function promise({ pairs, profile }: Found & { profile: ProfileMatch }): number {
-  return profile.likelihood + 2 * profile.question + 2 * pairs
+function toPromising({ procedure, pairs }: Found, matcher: NameMatcher): Promising {
+  const profile = matcher.matchProfile(procedure)
+  const promise = profile.likelihood + 2 * profile.question + 2 * pairs
+  return { procedure, pairs, profile, promise }
 }

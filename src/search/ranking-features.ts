@@ -64,6 +64,11 @@ export function nameScore({ question, own, pairs }: NameMatch): number {
   return 0.5 * question + 0.25 * own + 0.25 * pairs
 }
 
+/** Nothing of weight is left over on either side. */
+function isExact({ question, own }: NameMatch): boolean {
+  return question > 0.95 && own > 0.9
+}
+
 interface BestNames {
   best: NameMatch
   official: NameMatch
@@ -91,7 +96,7 @@ export function examine(
       best.own,
       best.pairs,
       best.question * best.own,
-      best.question > 0.95 && best.own > 0.95 ? 1 : 0,
+      isExact(best) || isExact(official) ? 1 : 0,
       scores[1],
       scores[2],
       official.question,

@@ -13,15 +13,21 @@ const RIGIDITY = 1e-4
 /**
  * Finds weights under which the right procedure gets as large a share as possible among the
  * candidates of each question: a softmax over candidates, by gradient descent with Adam's steps.
- * The same examples in the same order always give the same weights.
+ * The same examples in the same order always give the same weights; those of `fixed` stay as
+ * they are.
  */
-export function trainRanking(examples: RankingExample[], start: readonly number[]): number[] {
+export function trainRanking(
+  examples: RankingExample[],
+  start: readonly number[],
+  fixed: ReadonlySet<number> = new Set(),
+): number[] {
   const weights = Float64Array.from(start)
   const total = examples.reduce((sum, { weight }) => sum + weight, 0) || 1
   const adam = new Adam(weights.length, STEP)
   for (let round = 0; round < ROUNDS; round += 1) {
     const gradient = Float64Array.from(weights, (weight) => RIGIDITY * weight)
     for (const example of examples) addGradient(gradient, weights, example, example.weight / total)
+    for (const feature of fixed) gradient[feature] = 0
     adam.move(weights, gradient)
   }
   return [...weights].map(round)

@@ -32,13 +32,13 @@ const content: Content = {
     {
       code: '1.000001',
       label: 'Đăng ký khai sinh',
-      popularity: 3,
+      popularity: 1,
       phrasings: ['vợ mới sinh em bé giờ làm giấy gì', 'làm giấy khai sinh cho con'],
     },
     {
       code: '1.000009',
       label: 'Mở hộ kinh doanh',
-      popularity: 3,
+      popularity: 1,
       phrasings: ['mở quán cà phê', 'mở tiệm tạp hóa'],
     },
   ],
