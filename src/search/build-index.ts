@@ -113,20 +113,25 @@ export function pairKey(first: number, second: number): number {
   return first * 65_536 + second
 }
 
-/** Cuts names into words; a word is cleaned once, as names use a few thousand over and over. */
+/** Cuts names into words; each is read once, as names use a few thousand over and over. */
 function createWordCutter(lexicon: Lexicon): (text: string) => string[] {
   const known = new Map<string, string[]>()
   return (text) =>
-    normalize(text)
-      .split(' ')
-      .flatMap((written) => {
-        const words = known.get(written)
-        if (words) return words
-        const word = cleanWord(written)
-        const expanded = lexicon.expand(word) ?? [word]
-        known.set(written, expanded)
-        return expanded
-      })
+    text.split(' ').flatMap((written) => {
+      const words = known.get(written)
+      if (words) return words
+      const read = readWords(written, lexicon)
+      known.set(written, read)
+      return read
+    })
+}
+
+function readWords(written: string, lexicon: Lexicon): string[] {
+  const words = normalize(written).split(' ')
+  return words
+    .filter((word) => word !== '')
+    .map(cleanWord)
+    .flatMap((word) => lexicon.expand(word) ?? [word])
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Example extends RankingExample {
   question: string
   reading: Question
   codes: string[]
+  /** Written as a question, and not made of a phrasing. */
+  isReal: boolean
   /** The candidates themselves, for the figures that the decision looks at. */
   details: Candidate[]
   /** Questions about the same procedure are in the same group, and never on both sides of a test. */
@@ -60,7 +62,10 @@ export function examplesFromPhrasebook(content: Content, share: number): Example
 /** Questions written for the purpose, asked of the whole index. */
 export function examplesFromQuestions(content: Content, questions: LabelledQuestion[]): Example[] {
   const index = buildIndex(content)
-  return questions.map((question) => toExample(question, index, REAL_WEIGHT))
+  return questions.map((question) => ({
+    ...toExample(question, index, REAL_WEIGHT),
+    isReal: true,
+  }))
 }
 
 function toExample(
@@ -79,6 +84,7 @@ function toExample(
     question,
     reading,
     codes,
+    isReal: false,
     details: candidates,
     candidates: candidates.map(({ features }) => features),
     right,

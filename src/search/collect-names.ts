@@ -33,6 +33,9 @@ function toNames(procedure: number | undefined, source: Name['source'], texts: s
   return procedure === undefined ? [] : texts.map((text) => ({ procedure, source, text }))
 }
 
+/** A level or an audience in brackets is why the label has brackets. */
+const TELLING_ASIDE = /\([^)]*(?:bộ|cục|tỉnh|xã|trung ương|cấp|sở|nước ngoài|biên giới)[^)]*\)/iu
+
 /**
  * Leaves out of a label what stands in brackets, for that is not what people say; but not where
  * it is all that tells the label from another.
@@ -44,7 +47,7 @@ export function createLabelShortener(labels: string[]): (label: string) => strin
     counts.set(short, (counts.get(short) ?? 0) + 1)
   }
   return (label) => {
-    const short = withoutAside(label)
+    const short = TELLING_ASIDE.test(label) ? label : withoutAside(label)
     return short !== '' && counts.get(short) === 1 ? short : label
   }
 }

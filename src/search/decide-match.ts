@@ -6,7 +6,7 @@ import { TRAINED } from './trained-weights'
 import { weightsInOrder } from './weights-in-order'
 
 /** From here on a hit is answered outright; below the second it is not even worth asking about. */
-const ANSWER_MIN = 0.8
+const ANSWER_MIN = 0.82
 const ASK_MIN = 0.2
 const CHOICES_MAX = 3
 /** A choice must be at least this likely next to the likeliest one. */

@@ -17,20 +17,20 @@ export interface FacetDetector {
 export function createFacetDetector(facets: Facet[]): FacetDetector {
   const accented = new Map<string, FacetId>()
   const folded = new Map<string, FacetId>()
-  /** How long a cue that begins with this word can be; most words begin none. */
-  const lengths = new Map<string, number>()
   for (const { id, cues } of facets) {
     for (const cue of cues) {
       const phrase = clean(cue)
       if (!accented.has(phrase)) accented.set(phrase, id)
       if (!folded.has(withoutMarks(phrase))) folded.set(withoutMarks(phrase), id)
-      const [first = '', ...rest] = withoutMarks(phrase).split(' ')
-      lengths.set(first, Math.max(lengths.get(first) ?? 0, rest.length + 1))
     }
   }
+  const accentedLengths = longestByFirstWord(accented)
+  const foldedLengths = longestByFirstWord(folded)
 
   function facetAt(words: string[], start: number, isAccented: boolean): FacetSpan | undefined {
-    const lengthMax = lengths.get(withoutMarks(words[start] ?? '')) ?? 0
+    const first = words[start] ?? ''
+    const lengthMax =
+      (isAccented ? accentedLengths.get(first) : foldedLengths.get(withoutMarks(first))) ?? 0
     for (let end = Math.min(words.length, start + lengthMax); end > start; end -= 1) {
       const phrase = words.slice(start, end).join(' ')
       const facet =
@@ -52,4 +52,14 @@ export function createFacetDetector(facets: Facet[]): FacetDetector {
       return spans
     },
   }
+}
+
+/** How long a cue that begins with a word can be; most words begin none. */
+function longestByFirstWord(cues: Map<string, FacetId>): Map<string, number> {
+  const lengths = new Map<string, number>()
+  for (const cue of cues.keys()) {
+    const [first = '', ...rest] = cue.split(' ')
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, rest.length + 1))
+  }
+  return lengths
 }

@@ -16,8 +16,13 @@ export interface Learned {
  * conversations to learn them from.
  */
 const RULES: Record<string, number> = { 'taken-back': -2.5, age: 1.5, topic: 0.6 }
-const ANSWER_MIN = 0.8
+const ANSWER_MIN = 0.82
 const BANDS = 10
+/**
+ * A phrasing that was taken out of the index is harder than what citizens ask, so probabilities
+ * learned from those alone would be too low.
+ */
+const REAL_DECISION_FACTOR = 2.5
 
 /** Ranking first, then the decision on what that ranking puts first. */
 export function learn(examples: Example[]): Learned {
@@ -28,7 +33,11 @@ export function learn(examples: Example[]): Learned {
   )
   const ranking = trainRanking(usable, start, fixed)
   const decision = trainDecision(
-    examples.map((example) => toDecisionExample(example, ranking)),
+    examples.map((example) => {
+      const factor = example.isReal ? REAL_DECISION_FACTOR : 1
+      const decided = toDecisionExample(example, ranking)
+      return { ...decided, weight: decided.weight * factor }
+    }),
     weightsInOrder(DECISION_FEATURES, TRAINED.decision),
   )
   return { ranking, decision }
