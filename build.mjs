@@ -1,12 +1,14 @@
 // Builds what is missing or older than its sources: the server with tsc, the front ends with Vite.
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const FRONT_ENDS = [{ source: 'adapters/web/widget', built: 'dist/widget' }]
 
 if (isStale(['src', 'adapters', 'tests', 'tsconfig.json', 'package-lock.json'], 'dist/.server')) {
   run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json'])
+  // Content that an older version read may have another shape.
+  rmSync('dist/.content-cache.json', { force: true })
   writeFileSync('dist/.server', '')
 }
 for (const { source, built } of FRONT_ENDS.filter(({ source }) => existsSync(source))) {

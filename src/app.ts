@@ -1,7 +1,7 @@
+import { join } from 'node:path'
 import { createChannels } from '../adapters/index'
 import { type Config } from './config'
-import { hashContent } from './content/hash-content'
-import { loadContent } from './content/load-content'
+import { loadContentFast } from './content/load-content-fast'
 import { formatProblems } from './content/problem'
 import { type Content } from './content/content'
 import { phrasesIn } from './dialogue/phrases/phrases'
@@ -21,6 +21,9 @@ import { createTakeTurn } from './messaging/take-turn'
 import { openStore } from './open-store'
 import { serveRelease } from './search/serve-release'
 import { type Store } from './store/store'
+
+/** Thrown away by every build, so it is never of another version's shape. */
+const CONTENT_CACHE = 'dist/.content-cache.json'
 
 export interface AppOptions {
   config: Config
@@ -113,14 +116,14 @@ async function serve({ config, log, clock, root, files, store }: Parts): Promise
 }
 
 async function loadFiles(root: string, log: Log): Promise<Parts['files']> {
-  const { content, problems } = await loadContent(root)
+  const { content, hash, problems } = await loadContentFast(root, join(root, CONTENT_CACHE))
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) {
     throw new Error(`The content has ${errors.length} error(s):\n${formatProblems(errors)}`)
   }
   if (problems.length > 0)
     log.info({ count: problems.length }, 'the content has remarks; see content check')
-  return { content, hash: hashContent(content) }
+  return { content, hash }
 }
 
 function originOf(url: string | undefined): string[] {

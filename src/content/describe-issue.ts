@@ -30,8 +30,11 @@ export function describeIssue(issue: z.core.$ZodIssue): Description {
       return describeType(issue)
     case 'invalid_value':
       return {
-        rule: 'unknown-value',
-        message: `${shown(issue.input)} không phải là giá trị dùng được`,
+        rule: issue.input === undefined ? 'missing' : 'unknown-value',
+        message:
+          issue.input === undefined
+            ? 'Thiếu trường này'
+            : `${shown(issue.input)} không phải là giá trị dùng được`,
         fix: `Chọn một trong: ${issue.values.map(String).join(', ')}`,
       }
     case 'invalid_union':
@@ -106,7 +109,7 @@ function describeSize(issue: SizeIssue): Description {
 const SHOWN_LENGTH = 60
 
 function shown(input: unknown): string {
-  if (typeof input === 'object') return 'Phần này'
+  if (typeof input === 'object' || input === undefined) return 'Phần này'
   const text = typeof input === 'string' ? input : JSON.stringify(input)
   return `“${text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text}”`
 }

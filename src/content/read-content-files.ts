@@ -19,6 +19,7 @@ import { SynonymFile } from './synonym'
 export const CATALOGUE_FILE = 'knowledge/catalogue.jsonl'
 export const GUIDE_FOLDER = 'knowledge/procedures'
 export const PHRASEBOOK_FOLDER = 'intents/procedures'
+export const CONTENT_FOLDERS = ['intents', PHRASEBOOK_FOLDER, 'knowledge', GUIDE_FOLDER]
 
 interface Read {
   sources: ContentSources
