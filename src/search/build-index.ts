@@ -199,6 +199,8 @@ function weighWords({ texts, facets, foldedOf, rarity, starts }: Weighing): Floa
       const factor = FILLER_WORDS.has(word) ? FILLER_FACTOR : 1
       weights[start + at] = (rarity[foldedOf[start + at] ?? 0] ?? 0) * factor
     })
+    // Every other official name begins with it.
+    if (words[0] === 'thủ' && words[1] === 'tục') weights.fill(0, start, start + 2)
     for (const span of facets.detect(words, true)) {
       // A name that is nothing but the words of a facet is a name all the same.
       if (span.end - span.start === words.length) continue

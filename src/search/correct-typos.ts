@@ -9,6 +9,8 @@ const CORRECTIONS_MAX = 4
 const TYPO_LENGTH_MAX = 12
 const CORRECTED_WORDS_MAX = 12
 const PAIR_BONUS = 0.5
+/** Another letter makes another word of a short one; a neighbouring key or a like sound may not. */
+const SHORT_DISTANCE_MAX = 0.8
 
 /**
  * Adds what an unknown word may have been meant to be: words of the index a slip or two away,
@@ -54,7 +56,7 @@ function rankCorrections(question: Question, at: number, index: SearchIndex): Co
   if (!slot) return []
   const word = foldSyllable(slot.word)
   const isKnown = slot.folded >= 0
-  const distanceMax = isKnown ? 1 : word.length <= 3 ? 1 : 1.7
+  const distanceMax = word.length <= 3 ? SHORT_DISTANCE_MAX : isKnown ? 1 : 1.7
   return (
     findSimilarWords(index, word)
       .map((id) => {

@@ -12,10 +12,10 @@ export interface Learned {
 }
 
 /**
- * Features that are rules and not for learning: phrasings hold almost no corrections, ages or
- * conversations to learn them from.
+ * Features that are rules and not for learning: phrasings hold almost no corrections, ages,
+ * conversations or names to the letter to learn them from.
  */
-const RULES: Record<string, number> = { 'taken-back': -2.5, age: 1.5, topic: 0.6 }
+const RULES: Record<string, number> = { 'name-exact': 4, 'taken-back': -2.5, age: 1.5, topic: 0.6 }
 const ANSWER_MIN = 0.82
 const BANDS = 10
 /**

@@ -11,6 +11,8 @@ export interface NameMatch {
   own: number
   /** The same as `question`, counting only words that stand beside the same word in both. */
   pairs: number
+  /** Whether no word is left over on either side, but for those that only ask. */
+  isExact: boolean
 }
 
 /** How well all names of a procedure taken together fit a question. */
@@ -26,6 +28,8 @@ export interface ProfileMatch {
 /** A reading of which less than this is found is no evidence. */
 const PATH_COVER_MIN = 0.5
 const NEVER = -9
+/** From here on a word counts as found. */
+const COVERED_MIN = 0.4
 
 /** Shares of a word's likelihood: from the procedure's own names, its field's, and all names. */
 const OWN_SHARE = 0.55
@@ -53,6 +57,8 @@ export class NameMatcher {
   readonly #touched: Int32Array
   readonly #touchedPaths: Int32Array
   readonly #isPathTouched: Uint8Array
+  /** Weight of the words of the last name that the question has not. */
+  #leftOver = 0
   #touchedCount = 0
   #touchedPathCount = 0
   /** For each field what its words add to the likelihood of each slot, once one of it was met. */
@@ -82,7 +88,7 @@ export class NameMatcher {
   matchName(name: number): NameMatch {
     this.#clear()
     const own = this.#scanName(name)
-    if (own === 0) return { name, question: 0, own: 0, pairs: 0 }
+    if (own === 0) return { name, question: 0, own: 0, pairs: 0, isExact: false }
     this.#overlayTouchedPaths(this.#cover)
     this.#overlayTouchedPaths(this.#pairCover)
     return {
@@ -90,6 +96,7 @@ export class NameMatcher {
       question: this.#weigh(this.#cover),
       own: own / (this.#index.totals[name] || 1),
       pairs: this.#weigh(this.#pairCover),
+      isExact: this.#leftOver === 0 && this.#isAllCovered(),
     }
   }
 
@@ -112,7 +119,7 @@ export class NameMatcher {
   /** The typed words that a name has. */
   matchedWords(name: number): string[] {
     this.matchName(name)
-    return this.#question.words.filter((_, slot) => (this.#cover[slot] ?? 0) >= 0.4)
+    return this.#question.words.filter((_, slot) => (this.#cover[slot] ?? 0) >= COVERED_MIN)
   }
 
   /** How far this word of the index is one of the question's, in any reading. */
@@ -123,6 +130,13 @@ export class NameMatcher {
       best = Math.max(best, this.#trust(slot, accented))
     }
     return best
+  }
+
+  #isAllCovered(): boolean {
+    for (let slot = 0; slot < this.#question.words.length; slot += 1) {
+      if (this.#slots.isContent[slot] === 1 && (this.#cover[slot] ?? 0) < COVERED_MIN) return false
+    }
+    return true
   }
 
   #clear(): void {
@@ -152,9 +166,12 @@ export class NameMatcher {
     const { starts, foldedOf, accentedOf, weightOf } = this.#index
     const end = starts[name + 1] ?? 0
     let own = 0
+    this.#leftOver = 0
     for (let at = starts[name] ?? 0; at < end; at += 1) {
       const slot = this.#firstSlot[foldedOf[at] ?? 0] ?? -1
-      if (slot >= 0) own += this.#meetAll(slot, at, accentedOf[at] ?? -1) * (weightOf[at] ?? 0)
+      const weight = weightOf[at] ?? 0
+      if (slot >= 0) own += this.#meetAll(slot, at, accentedOf[at] ?? -1) * weight
+      else this.#leftOver += weight
     }
     return own
   }

@@ -31,7 +31,7 @@ export function examineCandidates(
   topic?: number,
 ): Candidate[] {
   const matcher = new NameMatcher(index, question)
-  const asked = readCues(question.words.join(' '))
+  const asked = readCues(contentWords(question).join(' '))
   try {
     const candidates = findCandidates(question, index, CANDIDATES)
       .map((found) => toPromising(found, matcher))
@@ -47,6 +47,11 @@ export function examineCandidates(
 
 function score(features: number[]): number {
   return features.reduce((sum, value, at) => sum + value * (RANKING[at] ?? 0), 0)
+}
+
+/** Without what asks about a procedure ("mất bao lâu" is no loss) and what was taken back. */
+function contentWords({ words, slots, takenBack }: Question): string[] {
+  return words.filter((_, at) => !slots[at]?.isFacet && !takenBack.includes(at))
 }
 
 interface Promising extends Found {

@@ -57,16 +57,11 @@ export const FEATURES = [
   'topic',
 ] as const
 
-const NO_MATCH: NameMatch = { name: -1, question: 0, own: 0, pairs: 0 }
+const NO_MATCH: NameMatch = { name: -1, question: 0, own: 0, pairs: 0, isExact: false }
 
 /** What one name match is worth, for choosing a procedure's best name. */
 export function nameScore({ question, own, pairs }: NameMatch): number {
   return 0.5 * question + 0.25 * own + 0.25 * pairs
-}
-
-/** Nothing of weight is left over on either side. */
-function isExact({ question, own }: NameMatch): boolean {
-  return question > 0.95 && own > 0.9
 }
 
 interface BestNames {
@@ -96,7 +91,7 @@ export function examine(
       best.own,
       best.pairs,
       best.question * best.own,
-      isExact(best) || isExact(official) ? 1 : 0,
+      best.isExact || official.isExact ? 1 : 0,
       scores[1],
       scores[2],
       official.question,

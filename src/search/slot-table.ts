@@ -1,3 +1,4 @@
+import { FILLER_WORDS } from './filler-words'
 import { type Question } from './read-question'
 
 const BARE_TRUST = 0.75
@@ -19,6 +20,8 @@ export interface SlotTable {
   trust: Float32Array
   otherMarks: Float32Array
   weight: Float32Array
+  /** 1 where the word is neither filler nor asks about a procedure. */
+  isContent: Uint8Array
   /** Weight of the typed words. */
   total: number
   /** Of each path the typed words it stands for, and its own slots. */
@@ -59,6 +62,9 @@ export function toSlotTable(
       accented < 0 ? NEW_WORD_TRUST : isBare ? BARE_TRUST : OTHER_MARKS_TRUST,
     ),
     weight,
+    isContent: Uint8Array.from(slots, ({ word, isFacet }) =>
+      FILLER_WORDS.has(word) || isFacet ? 0 : 1,
+    ),
     total: sum(weight, words.length) || 1,
     starts: Int32Array.from(paths, ({ start }) => start),
     ends: Int32Array.from(paths, ({ end }) => end),
