@@ -116,14 +116,15 @@ export function pairKey(first: number, second: number): number {
 /** Cuts names into words; each is read once, as names use a few thousand over and over. */
 function createWordCutter(lexicon: Lexicon): (text: string) => string[] {
   const known = new Map<string, string[]>()
-  return (text) =>
-    text.split(' ').flatMap((written) => {
-      const words = known.get(written)
-      if (words) return words
-      const read = readWords(written, lexicon)
+  return (text) => {
+    const words: string[] = []
+    for (const written of text.split(' ')) {
+      const read = known.get(written) ?? readWords(written, lexicon)
       known.set(written, read)
-      return read
-    })
+      words.push(...read)
+    }
+    return words
+  }
 }
 
 function readWords(written: string, lexicon: Lexicon): string[] {

@@ -13,38 +13,30 @@ export interface FacetDetector {
   detect(words: string[], isAccented: boolean): FacetSpan[]
 }
 
+/** The cues word by word: what may come next, and the facet of the cue that ends here. */
+interface CueTree {
+  next: Map<string, CueTree>
+  facet?: FacetId
+}
+
 /** Finds by its cues what is asked about a procedure; of cues that overlap the longest is taken. */
 export function createFacetDetector(facets: Facet[]): FacetDetector {
-  const accented = new Map<string, FacetId>()
-  const folded = new Map<string, FacetId>()
+  const accented: CueTree = { next: new Map() }
+  const folded: CueTree = { next: new Map() }
   for (const { id, cues } of facets) {
     for (const cue of cues) {
       const phrase = clean(cue)
-      if (!accented.has(phrase)) accented.set(phrase, id)
-      if (!folded.has(withoutMarks(phrase))) folded.set(withoutMarks(phrase), id)
+      addCue(accented, phrase, id)
+      addCue(folded, withoutMarks(phrase), id)
     }
-  }
-  const accentedLengths = longestByFirstWord(accented)
-  const foldedLengths = longestByFirstWord(folded)
-
-  function facetAt(words: string[], start: number, isAccented: boolean): FacetSpan | undefined {
-    const first = words[start] ?? ''
-    const lengthMax =
-      (isAccented ? accentedLengths.get(first) : foldedLengths.get(withoutMarks(first))) ?? 0
-    for (let end = Math.min(words.length, start + lengthMax); end > start; end -= 1) {
-      const phrase = words.slice(start, end).join(' ')
-      const facet =
-        accented.get(phrase) ?? (isAccented ? undefined : folded.get(withoutMarks(phrase)))
-      if (facet !== undefined) return { facet, start, end }
-    }
-    return undefined
   }
 
   return {
     detect(words, isAccented) {
+      const bare = isAccented ? undefined : words.map(withoutMarks)
       const spans: FacetSpan[] = []
       for (let at = 0; at < words.length; at += 1) {
-        const span = facetAt(words, at, isAccented)
+        const span = longer(longestCue(accented, words, at), bare && longestCue(folded, bare, at))
         if (!span) continue
         spans.push(span)
         at = span.end - 1
@@ -54,12 +46,27 @@ export function createFacetDetector(facets: Facet[]): FacetDetector {
   }
 }
 
-/** How long a cue that begins with a word can be; most words begin none. */
-function longestByFirstWord(cues: Map<string, FacetId>): Map<string, number> {
-  const lengths = new Map<string, number>()
-  for (const cue of cues.keys()) {
-    const [first = '', ...rest] = cue.split(' ')
-    lengths.set(first, Math.max(lengths.get(first) ?? 0, rest.length + 1))
+/** Of cues that are written alike, the first one counts. */
+function addCue(tree: CueTree, cue: string, facet: FacetId): void {
+  let node = tree
+  for (const word of cue.split(' ')) {
+    const next = node.next.get(word) ?? { next: new Map() }
+    node.next.set(word, next)
+    node = next
   }
-  return lengths
+  node.facet ??= facet
+}
+
+function longestCue(tree: CueTree, words: string[], start: number): FacetSpan | undefined {
+  let longest: FacetSpan | undefined
+  let node: CueTree | undefined = tree
+  for (let at = start; node; at += 1) {
+    if (node.facet !== undefined) longest = { facet: node.facet, start, end: at }
+    node = node.next.get(words[at] ?? '')
+  }
+  return longest
+}
+
+function longer(exact: FacetSpan | undefined, bare: FacetSpan | undefined): FacetSpan | undefined {
+  return bare && bare.end > (exact?.end ?? 0) ? bare : exact
 }
