@@ -1,3 +1,4 @@
+import { type Content } from '../../src/content/content'
 import { loadContent } from '../../src/content/load-content'
 import { projectRoot } from '../../src/lib/project-root'
 import { fold } from '../../src/text/normalize'
@@ -8,18 +9,26 @@ const STEP = 7919
 /** The procedure that everybody is walked through. */
 const WALKED = '1.001193'
 
+/** From here on the phrasebook says that a procedure is asked for often. */
+const OFTEN = 2
+
+/**
+ * `varied`: every question is about another procedure than the one before, and hardly any comes
+ * twice. `usual`: only procedures that are asked for often, and a few wordings make most of the
+ * questions (the second is half as frequent as the first, the third a third, and so on).
+ */
+export type Mix = 'usual' | 'varied'
+
 /**
  * What a citizen says in one conversation after another: about half of it typed (questions in many
- * spellings, each about another procedure, a follow-up, small talk, what nobody can answer), the
- * rest pressed on buttons, as most of a walk is.
+ * spellings, a follow-up, small talk, what nobody can answer), the rest pressed on buttons, as most
+ * of a walk is.
  */
-export async function createConversationMix(): Promise<(turn: number) => string> {
+export async function createConversationMix(
+  mix: Mix = 'varied',
+): Promise<(turn: number) => string> {
   const { content } = await loadContent(projectRoot())
-  const asked = [
-    ...content.phrasebook.flatMap(({ phrasings }) => phrasings),
-    ...content.catalogue.map(({ name }) => name),
-  ]
-  const questionAt = (i: number) => asked[(i * STEP) % asked.length] ?? ''
+  const questionAt = mix === 'varied' ? variedQuestions(content) : usualQuestions(content)
 
   const script: ((i: number) => string)[] = [
     () => 'xin chào',
@@ -42,6 +51,21 @@ export async function createConversationMix(): Promise<(turn: number) => string>
     () => 'cảm ơn',
   ]
   return (turn) => script[turn % script.length]?.(turn) ?? ''
+}
+
+function variedQuestions({ phrasebook, catalogue }: Content): (i: number) => string {
+  const asked = [
+    ...phrasebook.flatMap(({ phrasings }) => phrasings),
+    ...catalogue.map(({ name }) => name),
+  ]
+  return (i) => asked[(i * STEP) % asked.length] ?? ''
+}
+
+function usualQuestions({ phrasebook }: Content): (i: number) => string {
+  const often = phrasebook.filter(({ popularity }) => popularity >= OFTEN)
+  const asked = often.flatMap(({ phrasings }) => phrasings)
+  // Even steps through the logarithm of the rank give each rank a share of one by the rank.
+  return (i) => asked[Math.floor(asked.length ** (((i * STEP) % 10_007) / 10_007)) - 1] ?? ''
 }
 
 /** Two letters the wrong way round, as on a small keyboard. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findFreePort, startService } from '../support/start-service'
-import { createConversationMix } from './conversation-mix'
+import { createConversationMix, type Mix } from './conversation-mix'
 import { type Citizen, measureRound, type Round, type Target } from './measure-round'
 import { openConversation } from './open-conversation'
 import { spawnEcho } from './spawn-echo'
@@ -17,7 +17,6 @@ const CITIZENS = 32
 /** Echo and service take turns, so that whatever else the machine does weighs on both alike. */
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'motcua-bench-'))
-  const say = await createConversationMix()
   const echo = await spawnEcho(await findFreePort())
   const service = await startService({
     port: await findFreePort(),
@@ -32,6 +31,18 @@ async function main(): Promise<void> {
     { name: 'service', pid: service.pid, citizens: () => inConversations(service.url) },
   ]
 
+  const mixes: Mix[] = ['usual', 'varied']
+  for (const mix of mixes) {
+    process.stdout.write(`${mix} questions\n`)
+    await compare(targets, await createConversationMix(mix))
+  }
+
+  await service.stop()
+  echo.stop()
+  rmSync(folder, { recursive: true })
+}
+
+async function compare(targets: Target[], say: (turn: number) => string): Promise<void> {
   for (const target of targets) await measureRound(target, say, WARM_UP_SECONDS)
   const rounds: Record<string, Round[]> = {}
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -42,10 +53,6 @@ async function main(): Promise<void> {
     }
   }
   report(rounds.echo ?? [], rounds.service ?? [])
-
-  await service.stop()
-  echo.stop()
-  rmSync(folder, { recursive: true })
 }
 
 function atEcho(url: string): Promise<Citizen[]> {
