@@ -8,6 +8,7 @@ import { explainHits } from './explain-hits'
 import { labelsOf } from './labels'
 import { rankProcedures } from './rank-procedures'
 import { type Question, readQuestion } from './read-question'
+import { splitQuestions } from './split-questions'
 import { type Match, type Searcher, type Understanding } from './searcher'
 
 /** Code of a procedure as people copy it from a page, with or without the old endings. */
@@ -22,16 +23,35 @@ export function createSearcher(content: Content): Searcher {
   const positions = new Map(content.catalogue.map(({ code }, at) => [code, at]))
   const suggest = createSuggester(index, labelsOf(content))
 
+  function understandOne(text: string, topic: number | undefined): Understanding {
+    const question = readQuestion(text, index)
+    const guess = intents.classify(question.words)
+    return understandWords({ question, guess, topic }, index)
+  }
+
   return {
     suggest,
     understand(text, context) {
-      const question = readQuestion(text, index)
       const code = PROCEDURE_CODE.exec(text)?.[1]
-      if (code !== undefined && positions.has(code)) return foundByCode(code, question)
-      const guess = intents.classify(question.words)
-      return understandWords({ question, guess, topic: positions.get(context?.topic ?? '') }, index)
+      if (code !== undefined && positions.has(code)) {
+        return foundByCode(code, readQuestion(text, index))
+      }
+      const topic = positions.get(context?.topic ?? '')
+      const whole = understandOne(text, topic)
+      // What is plain as a whole is not two questions.
+      if (whole.match.kind !== 'ask' || whole.intent) return whole
+      const parts = splitQuestions(text).map((part) => understandOne(part, topic))
+      return joinAnswers(parts) ?? whole
     },
   }
+}
+
+/** Where two parts of a message are each answered outright, the first with the second beside it. */
+function joinAnswers(parts: Understanding[]): Understanding | undefined {
+  const [first, second] = parts.filter(({ match, intent }) => match.kind === 'answer' && !intent)
+  if (first?.match.kind !== 'answer' || second?.match.kind !== 'answer') return undefined
+  if (first.match.code === second.match.code) return undefined
+  return { ...first, also: second.match.code }
 }
 
 function foundByCode(code: string, question: Question): Understanding {

@@ -5,9 +5,11 @@ import { foldSyllable } from '../text/place-tone'
 import { type SearchIndex } from './build-index'
 import { type Suggestion } from './searcher'
 
-const NEAR_MAX = 60
+const NEAR_MAX = 30
 const TYPED_LENGTH_MAX = 60
 const PREFIX_WORDS_MAX = 40
+/** Fuse.js compares every letter, and what is typed stands near the beginning of a name. */
+const COMPARED_LENGTH_MAX = 90
 
 interface Near {
   name: number
@@ -106,5 +108,6 @@ function nearestName(index: SearchIndex, procedure: number, wanted: Set<number>)
     const score = hits - 0.02 * words.length
     if (score > best.score) best = { name, score }
   }
-  return { name: best.name, text: withoutMarks(clean(index.names[best.name]?.text ?? '')) }
+  const text = withoutMarks(clean(index.names[best.name]?.text ?? ''))
+  return { name: best.name, text: text.slice(0, COMPARED_LENGTH_MAX) }
 }

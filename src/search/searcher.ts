@@ -39,6 +39,8 @@ export interface Understanding {
   facets: FacetId[]
   /** Set when the message is about no procedure at all; then `match` does not count. */
   intent?: { id: string; probability: number }
+  /** A second procedure that the same message asks about just as plainly; `match` is the first. */
+  also?: string
   /** Nothing but facets and fillers: "thế phí bao nhiêu" is about the topic at hand. */
   isFollowUp: boolean
 }

@@ -5,14 +5,17 @@ import { toFigures } from '../../src/cli/summarize-evaluation'
 import { loadContent } from '../../src/content/load-content'
 import { projectRoot } from '../../src/lib/project-root'
 import { serveRelease } from '../../src/search/serve-release'
+import { type Searcher } from '../../src/search/searcher'
 import { FLOORS } from './floors'
 
 let results: Result[]
+let searcher: Searcher
 
 beforeAll(async () => {
   const { content } = await loadContent(projectRoot())
   const questions = await readQuestionRows(join(__dirname, 'development.jsonl'))
-  results = evaluateRows(questions, serveRelease(1, 'golden', content).searcher)
+  searcher = serveRelease(1, 'golden', content).searcher
+  results = evaluateRows(questions, searcher)
 }, 60_000)
 
 it.each(Object.entries(FLOORS.first))(
@@ -55,6 +58,16 @@ it('takes every follow-up for one', () => {
   const missed = ofStyle('followup').filter(({ understanding }) => !understanding.isFollowUp)
 
   expect(missed.map(({ question }) => question)).toEqual([])
+})
+
+it.each([
+  ['đăng ký tạm trú ở đâu? Với lại đăng ký kết hôn cần gì', '1.004194', '1.000894'],
+  ['làm lý lịch tư pháp mấy ngày có. Ngoài ra đăng ký khai tử ở đâu vậy', '3.000333', '1.000656'],
+])('answers the first of two questions and offers the second: %s', (question, first, second) => {
+  const { match, also } = searcher.understand(question)
+
+  expect(match).toEqual({ kind: 'answer', code: first })
+  expect(also).toBe(second)
 })
 
 it('hears what is asked about the procedure', () => {

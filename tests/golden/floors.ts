@@ -4,10 +4,10 @@
  */
 export const FLOORS = {
   first: {
-    all: 80,
-    sibling: 80,
-    clean: 85,
-    formal: 60,
+    all: 86,
+    sibling: 86,
+    clean: 90,
+    formal: 78,
     story: 70,
     typo: 75,
     nodia: 85,
@@ -16,8 +16,8 @@ export const FLOORS = {
     glued: 100,
     correction: 80,
   },
-  three: { all: 92, sibling: 90, clean: 95, formal: 82 },
+  three: { all: 95, sibling: 94, clean: 95, formal: 90 },
   wrongAtMost: 5,
-  answeredAtLeast: 45,
+  answeredAtLeast: 55,
   facets: 85,
 }
