@@ -38,8 +38,7 @@ export function createSearcher(content: Content): Searcher {
       }
       const topic = positions.get(context?.topic ?? '')
       const whole = understandOne(text, topic)
-      // What is plain as a whole is not two questions.
-      if (whole.match.kind !== 'ask' || whole.intent) return whole
+      if (whole.match.kind === 'none' || whole.intent) return whole
       const parts = splitQuestions(text).map((part) => understandOne(part, topic))
       return joinAnswers(parts) ?? whole
     },

@@ -7,7 +7,7 @@ import { weightsInOrder } from './weights-in-order'
 
 /** From here on a hit is answered outright; below the second it is not even worth asking about. */
 const ANSWER_MIN = 0.82
-const ASK_MIN = 0.2
+const ASK_MIN = 0.14
 const CHOICES_MAX = 3
 /** A choice must be at least this likely next to the likeliest one. */
 const CHOICE_ODDS_MIN = 0.06

@@ -1,6 +1,6 @@
-/** Ends of sentences, and the words with which people go on to a second matter. */
+/** Ends of questions (a full stop may end the story that leads to one), and the words with which people go on to a second matter. */
 const BETWEEN =
-  /[?!;\n]+|\.(?=\s)|(?:^|[\s,])(?:với lại|ngoài ra|tiện thể|luôn tiện|sẵn tiện|sẵn cho hỏi|voi lai|ngoai ra|tien the)(?=[\s,])/giu
+  /[?\n]+|(?:^|[\s,.;])(?:với lại|ngoài ra|tiện thể|luôn tiện|sẵn tiện|sẵn cho hỏi|voi lai|ngoai ra|tien the)(?=[\s,])/giu
 const WORDS_MIN = 3
 const PARTS_MAX = 4
 
