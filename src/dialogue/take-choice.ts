@@ -1,3 +1,4 @@
+import { fold } from '../text/normalize'
 import { type EngineResult } from './engine'
 import { exactMatch, matchWords } from './read/match-words'
 import { isQuestionLike } from './read/is-question-like'
@@ -23,7 +24,7 @@ function readWords({ state, text }: Situation): number | undefined {
 }
 
 function isBareNumber(text: string): boolean {
-  return /^\s*\d{1,2}\s*$/u.test(text)
+  return /^(?:(?:so|cai|cau|muc|lua chon) )*\d{1,2}$/u.test(fold(text))
 }
 
 function nothingOpen({ state, say }: Situation): EngineResult {
