@@ -1,5 +1,6 @@
 import { TONE_MARKS } from './marks'
 import { placeTone } from './place-tone'
+import { rememberText, WORDS_REMEMBERED } from './remember-text'
 import { isSyllable } from './syllables'
 
 const TELEX_TONES = 'sfrxj'
@@ -22,12 +23,18 @@ interface Typed {
  */
 export function decodeTyping(word: string): string | undefined {
   if (word.length < 2 || word.length > 12 || isSyllable(word)) return undefined
+  const decoded = decodeRemembered(word)
+  return decoded === word ? undefined : decoded
+}
+
+/** The word itself where the keys spell no syllable. */
+const decodeRemembered = rememberText((word) => {
   const press = /\d/u.test(word) ? pressVni : pressTelex
   const typed: Typed = { letters: [], tone: '' }
   for (const key of word) if (!press(typed, key)) typed.letters.push(key)
   const decoded = placeTone((typed.letters.join('') + typed.tone).normalize('NFC'))
-  return decoded !== word && isSyllable(decoded) ? decoded : undefined
-}
+  return isSyllable(decoded) ? decoded : word
+}, WORDS_REMEMBERED)
 
 /** Whether the key changed what is there; otherwise it is a letter of its own. */
 function pressTelex(typed: Typed, key: string): boolean {

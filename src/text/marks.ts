@@ -14,6 +14,11 @@ const LETTERS = [...'aăâeêioôơuưyAĂÂEÊIOÔƠUƯY'].flatMap((vowel) => [
 const BARE = new Map([...LETTERS, 'đ', 'Đ'].map((letter) => [letter, decomposeMarks(letter)]))
 const TONELESS = new Map(LETTERS.map((letter) => [letter, decomposeTone(letter)]))
 
+/** Whether the text has nothing to compose, decompose or take marks off. */
+export function isAscii(text: string): boolean {
+  return ASCII_ONLY.test(text)
+}
+
 /** Takes off tones and vowel marks alike, and turns 'đ' into 'd'. */
 export function withoutMarks(text: string): string {
   return strip(text, BARE, decomposeMarks)
@@ -26,7 +31,7 @@ export function withoutTone(text: string): string {
 
 /** The combining tone mark of a syllable, or nothing when it has none. */
 export function toneOf(syllable: string): string {
-  if (ASCII_ONLY.test(syllable)) return ''
+  if (isAscii(syllable)) return ''
   return TONE.exec(syllable.normalize('NFD'))?.[0] ?? ''
 }
 
@@ -35,7 +40,7 @@ function strip(
   table: ReadonlyMap<string, string>,
   decompose: (text: string) => string,
 ): string {
-  if (ASCII_ONLY.test(text)) return text
+  if (isAscii(text)) return text
   let stripped = ''
   for (const letter of text) {
     const found = table.get(letter) ?? letter

@@ -1,4 +1,5 @@
 import { toneOf, withoutMarks, withoutTone } from './marks'
+import { rememberText, WORDS_REMEMBERED } from './remember-text'
 
 const NUCLEUS = /^(qu(?=[aeouy])|gi(?=[aeouy])|[^aeiouy]*)([aeiouy]*)(.*)$/u
 /** Vowels with a mark of their own always carry the tone; of 'ươ' the second one does. */
@@ -44,7 +45,11 @@ function nucleus(base: string): { vowels: number; start: number; isClosed: boole
  * both 'i' and 'y' ('kỹ' and 'kĩ', 'lý' and 'lí').
  */
 export function foldSyllable(syllable: string): string {
+  return foldSyllableRemembered(syllable)
+}
+
+const foldSyllableRemembered = rememberText((syllable) => {
   const folded = withoutMarks(syllable)
   if (folded === 'qui') return 'quy'
   return /^[hklmst]y$/u.test(folded) ? `${folded.charAt(0)}i` : folded
-}
+}, WORDS_REMEMBERED)

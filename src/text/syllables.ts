@@ -1,4 +1,5 @@
 import { toneOf, withoutMarks, withoutTone } from './marks'
+import { rememberText, WORDS_REMEMBERED } from './remember-text'
 
 const BEFORE_ANY = 'b d đ h l m n r s t v x ch kh nh ph th tr p'.split(' ')
 const BEFORE_BACK = ['c', 'g', 'ng']
@@ -44,12 +45,16 @@ const FOLDED = new Set([...BASES].map(withoutMarks))
  * at the end ('c', 'ch', 'p', 't') goes with the sharp and the heavy tone only.
  */
 export function isSyllable(text: string): boolean {
+  return isSyllableRemembered(text)
+}
+
+const isSyllableRemembered = rememberText((text) => {
   const base = withoutTone(text)
   if (base === withoutMarks(text)) {
     return toneOf(text) === '' ? FOLDED.has(base) : isToned(text, base)
   }
   return toneOf(text) === '' ? BASES.has(base) : isToned(text, base)
-}
+}, WORDS_REMEMBERED)
 
 function isToned(text: string, base: string): boolean {
   return BASES.has(base) && (!/(?:c|ch|p|t)$/u.test(base) || /[\u0301\u0323]/u.test(toneOf(text)))

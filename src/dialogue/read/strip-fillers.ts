@@ -1,4 +1,5 @@
 import { fold } from '../../text/normalize'
+import { rememberText, TEXTS_REMEMBERED } from '../../text/remember-text'
 
 /** Words of address and politeness that change nothing about an answer or a command. */
 const FILLERS = new Set(
@@ -44,13 +45,17 @@ const NOT_AT_THE_BACK = new Set([
  * stripFillers('dạ em chưa có ạ') // 'chua co'
  */
 export function stripFillers(text: string): string {
+  return stripRemembered(text)
+}
+
+const stripRemembered = rememberText((text) => {
   const words = fold(text).split(' ')
   let from = 0
   let to = words.length
   while (from < to - 1 && isFiller(words[from], NOT_AT_THE_FRONT)) from += 1
   while (to > from + 1 && isFiller(words[to - 1], NOT_AT_THE_BACK)) to -= 1
   return words.slice(from, to).join(' ')
-}
+}, TEXTS_REMEMBERED)
 
 function isFiller(word: string | undefined, kept: Set<string>): boolean {
   return word !== undefined && FILLERS.has(word) && !kept.has(word)
