@@ -31,9 +31,11 @@ export interface ContentSources {
 
 /** The content itself, in an order that does not depend on which file a procedure stands in. */
 export function toContent(sources: ContentSources): Content {
+  const guides = values(sources.guides)
+  const catalogue = [...values(sources.catalogue), ...newProcedures(guides, sources)]
   return {
-    catalogue: byKey(values(sources.catalogue), ({ code }) => code),
-    guides: byKey(values(sources.guides), ({ slug }) => slug),
+    catalogue: byKey(catalogue, ({ code }) => code),
+    guides: byKey(guides, ({ slug }) => slug),
     phrasebook: byKey(values(sources.phrasebook), ({ code }) => code),
     intents: values(sources.intents),
     commands: values(sources.commands),
@@ -42,6 +44,33 @@ export function toContent(sources: ContentSources): Content {
     agencies: values(sources.agencies),
     places: values(sources.places),
   }
+}
+
+/**
+ * Guides can be ahead of the published catalogue. One for a procedure that neither the catalogue
+ * has, nor any that it replaces, stands for its own entry, so that it can be found.
+ */
+function newProcedures(
+  guides: Guide[],
+  { catalogue, agencies }: Pick<ContentSources, 'catalogue' | 'agencies'>,
+): CatalogueEntry[] {
+  const known = new Set(catalogue.map(({ value }) => value.code))
+  const names = new Map(agencies.map(({ value }) => [value.id, value.name]))
+  return guides
+    .filter(
+      ({ code, replaces }) =>
+        ![code, ...replaces.map((old) => old.code)].some((each) => known.has(each)),
+    )
+    .map(({ code, name, owner, field, levels, audience, url, checked }) => ({
+      code,
+      name,
+      ministry: names.get(owner) ?? owner,
+      field,
+      levels,
+      audience,
+      url,
+      sourceDate: checked,
+    }))
 }
 
 function values<T>(sourced: Sourced<T>[]): T[] {

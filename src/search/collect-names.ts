@@ -18,9 +18,12 @@ export function collectNames(content: Content): Name[] {
     source: 'official-name',
     text: name,
   }))
-  const guides = content.guides.flatMap((guide) =>
-    toNames(position.get(guide.code), 'everyday-name', [guide.label, ...guide.everydayNames]),
-  )
+  const guides = content.guides.flatMap(({ code, replaces, label, everydayNames }) => {
+    // A guide that is ahead of the catalogue is found by the procedures that it replaces.
+    const places = [code, ...replaces.map((old) => old.code)].map((each) => position.get(each))
+    const place = places.find((at) => at !== undefined)
+    return toNames(place, 'everyday-name', [label, ...everydayNames])
+  })
   const phrasebook = content.phrasebook.flatMap(({ code, label, phrasings }) => [
     ...toNames(position.get(code), 'everyday-name', [...new Set([shorten(label), label])]),
     ...toNames(position.get(code), 'phrasing', phrasings),
