@@ -71,7 +71,10 @@ async function serve({ config, log, clock, root, files, store }: Parts): Promise
   if (releases.isImportWaiting) log.warn('the files differ from the release that editors published')
   await finishRecentErasures(store.turns)
 
-  const apology = (locale: 'vi' | 'en') => ({ text: phrasesIn(locale).failure, buttons: [] })
+  const apology = (locale: 'vi' | 'en') => {
+    const { failure, button } = phrasesIn(locale)
+    return { text: failure, buttons: [{ label: button.person, send: button.person }] }
+  }
   const takeTurn = createTakeTurn({ store, releases, respond, apology, clock, log, metrics })
   const queue = new KeyedQueue(config.WAITING_TURNS_MAX)
   const host = createConversationHost({ store, takeTurn, queue, log })

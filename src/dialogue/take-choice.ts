@@ -1,9 +1,10 @@
 import { fold } from '../text/normalize'
+import { currentCode } from './current-code'
 import { type EngineResult } from './engine'
 import { exactMatch, matchWords } from './read/match-words'
 import { isQuestionLike } from './read/is-question-like'
 import { readOrdinal } from './read/read-ordinal'
-import { steerButton, toReply, type Situation } from './situation'
+import { steerButton, toReply, understand, type Situation } from './situation'
 import { takePayload } from './take-payload'
 
 /** "số 2", "cái cuối", or words of one of the choices on the screen. */
@@ -17,10 +18,21 @@ export function takeChoice(situation: Situation): EngineResult | undefined {
   return choice ? takePayload({ ...situation, text: choice.send }) : noSuchChoice(situation)
 }
 
-function readWords({ state, text }: Situation): number | undefined {
+function readWords(situation: Situation): number | undefined {
+  const { state, text } = situation
   const names = (state.choices ?? []).map(({ label }) => [label])
+  const exact = exactMatch(text, names)
   // A question that happens to hold a choice's words asks more than which one is meant.
-  return isQuestionLike(text) ? exactMatch(text, names) : matchWords(text, names)
+  if (exact !== undefined || isQuestionLike(text)) return exact
+  const named = matchWords(text, names)
+  return named !== undefined && isAnotherQuestion(situation) ? undefined : named
+}
+
+/** "Xóa đăng ký tạm trú" names none of the choices, although it holds the name of one. */
+function isAnotherQuestion(situation: Situation): boolean {
+  const { match } = understand(situation)
+  const codes = situation.state.pending?.codes ?? []
+  return match.kind === 'answer' && !codes.includes(currentCode(situation, match.code))
 }
 
 function isBareNumber(text: string): boolean {

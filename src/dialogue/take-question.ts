@@ -53,12 +53,12 @@ function takeIntent(
 
 function takeMatch(
   situation: Situation,
-  { match, facets }: Understanding,
+  { match, facets, also }: Understanding,
   reasons: Reasons,
 ): EngineResult {
   switch (match.kind) {
     case 'answer':
-      return answerProcedure(situation, { code: match.code, facets, reasons })
+      return answerProcedure(situation, { code: match.code, facets, also, reasons })
     case 'ask':
       return askBack(situation, { codes: match.codes, facets, question: situation.text, reasons })
     case 'none':

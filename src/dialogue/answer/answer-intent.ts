@@ -4,13 +4,16 @@ import { type Localized } from '../../content/localized'
 import { type EngineResult, type Reasons } from '../engine'
 import { greet } from '../greeting'
 import { toReply, wordButton, type Situation } from '../situation'
+import { closeChoices } from '../state-changes'
 
 /**
  * Says what the content has for something that is no procedure, and does what goes with
  * it: nothing is erased before the citizen has said yes.
  */
 export function answerIntent(situation: Situation, intent: Intent, reasons: Reasons): EngineResult {
-  const { state, say } = situation
+  const { say } = situation
+  // Choices are no longer the last thing on the screen, so a number picks nothing any more.
+  const state = closeChoices(situation.state)
   if (intent.id === 'greet' && !state.isGreeted) return greet(situation, reasons)
   if (intent.id === 'erase-my-data') {
     const buttons = [wordButton(say.button.yes), wordButton(say.button.no)]

@@ -3,11 +3,15 @@ import { PORTAL_URL } from '../portal-url'
 import { toReply, wordButton, type Situation } from '../situation'
 import { closeChoices } from '../state-changes'
 
-const FIELDS_MAX = 3
+const FIELDS_MAX = 2
+/** Less likely than this, what came nearest is far-fetched and not worth naming. */
+const PROBABILITY_MIN = 0.1
+/** A field is near when more than one procedure of it came up. */
+const HITS_MIN = 2
 
 /**
- * An honest no: nothing is guessed. The citizen learns which fields came near, where to
- * search and how to reach a person; the hits stay in the reasons for an editor.
+ * An honest no: nothing is guessed. The citizen learns which fields came near if any did, where
+ * to search and how to reach a person; the hits stay in the reasons for an editor.
  */
 export function answerNone(situation: Situation, reasons: Reasons): EngineResult {
   const { state, say } = situation
@@ -30,9 +34,11 @@ export function answerNone(situation: Situation, reasons: Reasons): EngineResult
   }
 }
 
-function nearestFields({ release }: Situation, { hits = [] }: Reasons): string[] {
+function nearestFields({ release }: Situation, { hits = [], probability = 0 }: Reasons): string[] {
+  if (probability < PROBABILITY_MIN) return []
   const fields = hits.flatMap(
     ({ code }) => (release.guide(code) ?? release.catalogueEntry(code))?.field ?? [],
   )
-  return [...new Set(fields)].slice(0, FIELDS_MAX)
+  const isNear = (field: string) => fields.filter((other) => other === field).length >= HITS_MIN
+  return [...new Set(fields)].filter(isNear).slice(0, FIELDS_MAX)
 }

@@ -10,11 +10,14 @@ import { answerCatalogueEntry } from './answer-catalogue-entry'
 import { answerExpired } from './answer-expired'
 import { answerGuide } from './answer-guide'
 import { answerUnknownCode } from './answer-unknown-code'
+import { offerAlso } from './offer-also'
 
 /** What is asked about which procedure, and how that was understood. */
 export interface ProcedureQuestion {
   code: string
   facets: FacetId[]
+  /** A second procedure asked about in the same message; offered, not answered. */
+  also?: string | undefined
   reasons: Reasons
 }
 
@@ -23,6 +26,14 @@ export interface ProcedureQuestion {
  * otherwise where to read it. The procedure becomes what follow-up questions are about.
  */
 export function answerProcedure(situation: Situation, question: ProcedureQuestion): EngineResult {
+  const result = answerOne(situation, question)
+  const also = question.also === undefined ? undefined : currentCode(situation, question.also)
+  return also === undefined || also === result.state.topic
+    ? result
+    : { ...result, replies: offerAlso(result.replies, also, situation) }
+}
+
+function answerOne(situation: Situation, question: ProcedureQuestion): EngineResult {
   const { release, now } = situation
   const code = currentCode(situation, question.code)
   const reasons = { ...question.reasons, code, facets: question.facets }

@@ -1,6 +1,6 @@
 import { type EngineResult } from '../engine'
 import { PORTAL_URL } from '../portal-url'
-import { toReply, type Situation } from '../situation'
+import { toReply, wordButton, type Situation } from '../situation'
 
 /** For a button or a code that the release does not know, such as one that was withdrawn. */
 export function answerUnknownCode({ state, say }: Situation, code: string): EngineResult {
@@ -9,7 +9,9 @@ export function answerUnknownCode({ state, say }: Situation, code: string): Engi
   const card = { kind: 'notice' as const, title, sections: [], links }
   return {
     state,
-    replies: [toReply(say.guard.unknownCode(code), { card })],
+    replies: [
+      toReply(say.guard.unknownCode(code), { card, buttons: [wordButton(say.button.person)] }),
+    ],
     outcome: 'refused',
     reasons: { by: 'guard', code, note: 'unknown procedure code' },
   }

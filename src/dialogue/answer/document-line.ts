@@ -12,7 +12,7 @@ export function toDocumentLine(document: Document, say: Phrases): CardLine {
   ].filter((part) => part !== undefined)
   return {
     text: document.name,
-    detail: detail.join('. '),
+    detail: detail.map(capitalized).join('. '),
     ...(form?.url === undefined ? {} : { link: { label: form.name, url: form.url } }),
   }
 }
@@ -26,4 +26,8 @@ function countsOf({ kind, originals, copies }: Document, say: Phrases): string {
   const isPaper = kind === 'original' || kind === 'copy'
   if (counts.length === 0) return say.document[kind]
   return isPaper ? counts.join(', ') : `${say.document[kind]}; ${counts.join(', ')}`
+}
+
+function capitalized(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

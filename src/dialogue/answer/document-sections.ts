@@ -1,21 +1,37 @@
 import { type CardLine } from '../../channel/message'
 import { type Document } from '../../content/guide'
 import { toDocumentLine } from './document-line'
-import { applicable, detailOf, isCertain, type Section, type Telling } from './telling'
+import { SENTENCE_END } from './group-by-way'
+import {
+  applicable,
+  conditionOf,
+  detailOf,
+  isCertain,
+  toDetail,
+  type Section,
+  type Telling,
+} from './telling'
 
-/** The papers: first what is needed for certain, then what depends on the case. */
+/**
+ * The papers: first what is needed for certain, then what depends on the case, shortly
+ * and with the way to the citizen's own list.
+ */
 export function documentSections(telling: Telling): Section[] {
-  const { guide, situation } = telling
+  const { guide, situation, isPersonal } = telling
   const { say } = situation
   const shown = applicable(telling, guide.documents)
   const certain = shown.filter((document) => isCertain(telling, document))
   const depends = shown.filter((document) => !isCertain(telling, document))
   const note = guide.documentsNote === undefined ? [] : [{ text: guide.documentsNote }]
+  const isOffered = depends.length > 0 && isPersonal !== true
   return [
     { lines: [...certain.map((document) => toDocumentLine(document, say)), ...note] },
     {
       heading: say.heading.depends,
-      lines: depends.map((document) => withCondition(telling, document)),
+      lines: [
+        ...depends.map((document) => withCondition(telling, document)),
+        ...(isOffered ? [{ text: say.answer.personalList }] : []),
+      ],
     },
   ]
 }
@@ -37,8 +53,8 @@ export function formSections(telling: Telling): Section[] {
 }
 
 function withCondition(telling: Telling, document: Document): CardLine {
-  const line = toDocumentLine(document, telling.situation.say)
-  const { detail } = detailOf(telling, { when: document.when })
-  const details = [detail, line.detail].filter((part) => part !== undefined && part !== '')
-  return { ...line, detail: details.join('. ') }
+  const note = telling.isPersonal ? document.note : document.note?.split(SENTENCE_END)[0]
+  const rest = { ...document, ...(note === undefined ? {} : { note }) }
+  const line = toDocumentLine(rest, telling.situation.say)
+  return { ...line, ...toDetail([conditionOf(telling, document, 'neededWhen'), line.detail]) }
 }

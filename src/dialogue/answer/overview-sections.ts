@@ -1,17 +1,18 @@
 import { type CardLine } from '../../channel/message'
+import { type WayToSubmit } from '../../content/guide'
 import { formatFee } from '../format/format-fee'
 import { formatTime } from '../format/format-time'
-import { onlineLevelText } from './online-level-text'
+import { SENTENCE_END } from './group-by-way'
 import { applicable, isCertain, type Section, type Telling } from './telling'
 
-const RELATED_MAX = 3
+const RELATED_MAX = 2
 
 /** The outline of a procedure on half a screen; the buttons below it lead to the rest. */
 export function overviewSections(telling: Telling): Section[] {
   const { guide, situation } = telling
   const { say } = situation
-  const lines = [{ text: onlineLevelText(guide, say) }, timeLine(telling), feeLine(telling)]
-  const deadlines = guide.deadlines.filter((deadline) => isCertain(telling, deadline))
+  const lines = [onlineLine(telling), timeLine(telling), feeLine(telling)]
+  const deadlines = guide.deadlines.filter((deadline) => isCertain(telling, deadline)).slice(0, 1)
   const sections: Section[] = [
     { heading: say.heading.about, lines },
     { heading: say.facet.deadline, lines: deadlines.map(({ text }) => ({ text })) },
@@ -20,11 +21,18 @@ export function overviewSections(telling: Telling): Section[] {
   return sections.filter(({ lines }) => lines.length > 0)
 }
 
+/** The reason why not everything can be done online is long; its first sentence is enough here. */
+function onlineLine({ guide: { online }, situation }: Telling): CardLine {
+  const short = situation.say.answer.online[online.level]
+  if (online.level === 'full' || online.level === 'unconfirmed') return { text: short }
+  return { text: [short, ...online.reason.split(SENTENCE_END).slice(0, 1)].join(' ') }
+}
+
 /** What is easily mistaken for it, or done before or with it. */
 function relatedLines({ guide, situation }: Telling): CardLine[] {
   return guide.related
     .slice(0, RELATED_MAX)
-    .map(({ code, why }) => ({ text: `${situation.release.label(code)} (${code})`, detail: why }))
+    .map(({ code, why }) => ({ text: `${situation.release.label(code)}: ${why}` }))
 }
 
 /** The first way to submit stands for all: the buttons tell of the others. */
@@ -54,7 +62,17 @@ function outline(
   { shown, isMore }: { shown: string[]; isMore: boolean },
 ): CardLine {
   const { say } = situation
-  const way = guide.waysToSubmit[0]?.way ?? 'online'
+  const [first, ...others] = guide.waysToSubmit
   const parts = isMore ? [...shown, say.answer.dependsOnCase] : shown
-  return { text: `${say.answer.headingFor(say.facet[facet], say.way[way])}: ${parts.join('; ')}` }
+  const name = say.facet[facet]
+  const isSame = others.every((way) => amountsOf(way, facet) === amountsOf(first, facet))
+  const heading = isSame || !first ? name : say.answer.headingFor(name, say.way[first.way])
+  const told = parts.join('; ')
+  return { text: told.startsWith(name) ? told : `${heading}: ${told}` }
+}
+
+/** What is told of a way in the outline, where notes are left to the whole answer. */
+function amountsOf(way: WayToSubmit | undefined, facet: 'fee' | 'time'): string {
+  const facts = facet === 'fee' ? way?.fees : way?.times
+  return JSON.stringify(facts?.map((fact) => ({ ...fact, note: undefined, source: undefined })))
 }

@@ -1,68 +1,62 @@
 import { type CardLine } from '../../channel/message'
 import { type WayToSubmit } from '../../content/guide'
+import { fold } from '../../text/normalize'
 import { formatFee } from '../format/format-fee'
 import { formatTime } from '../format/format-time'
-import { applicable, detailOf, type Section, type Telling } from './telling'
+import { groupByWay, SENTENCE_END, type WayFact } from './group-by-way'
+import { applicable, conditionOf, type Section, type Telling } from './telling'
 
-/** What is paid, by the way of submitting. */
+/** A benefit that is about money belongs to what is paid. */
+const ABOUT_MONEY = /phí|tiền|đồng/u
+/** Of the words of a benefit that stand in the notes when these tell it already. */
+const NOTED_MIN = 0.7
+
+/** What is paid; what is the same for several ways of submitting is said once. */
 export function feeSections(telling: Telling): Section[] {
-  return byWay(telling, 'fee', (way) => feeLines(telling, way))
+  const { say } = telling.situation
+  return groupByWay(telling, 'fee', (way) => [
+    ...applicable(telling, way.fees).map((fee) => toFact(telling, fee, formatFee(fee, say))),
+    ...benefitsOf(way).map((benefit) => ({ text: say.answer.benefit(benefit) })),
+  ])
 }
 
-/** How long it takes, by the way of submitting. */
+/** How long it takes; what is the same for several ways of submitting is said once. */
 export function timeSections(telling: Telling): Section[] {
-  return byWay(telling, 'time', (way) => timeLines(telling, way))
+  const { say } = telling.situation
+  return groupByWay(telling, 'time', (way) =>
+    applicable(telling, way.times).map((time) => toFact(telling, time, formatTime(time, say))),
+  )
 }
 
-/** Where to submit, and who carries it out. */
+/** Where to submit, what speaks for a way, and who carries it out. */
 export function placeSections({ guide, situation }: Telling): Section[] {
   const { say, release } = situation
   const agencies = guide.agencies.flatMap(
     (id) => release.content.agencies.find((agency) => agency.id === id)?.name ?? [],
   )
-  const ways = guide.waysToSubmit.map(({ way, where, link }) => ({
+  const ways = guide.waysToSubmit.map(({ way, where, link, benefit }): CardLine => ({
     text: `${say.way[way]}: ${where}`,
+    ...(benefit === undefined ? {} : { detail: benefit }),
     ...(link === undefined ? {} : { link: { label: say.way[way], url: link } }),
   }))
   const agency = agencies.length > 0 ? [{ text: say.answer.reception(agencies.join('; ')) }] : []
   return [{ lines: [...ways, ...agency] }]
 }
 
-/** One section for all ways to submit when they say the same, otherwise one for each. */
-function byWay(
-  { guide, situation }: Telling,
-  facet: 'fee' | 'time',
-  linesOf: (way: WayToSubmit) => CardLine[],
-): Section[] {
-  const { say } = situation
-  const ways = guide.waysToSubmit.map((way) => ({ way, lines: linesOf(way) }))
-  const [first] = ways
-  if (!first) return []
-  const isSame = ways.every(({ lines }) => JSON.stringify(lines) === JSON.stringify(first.lines))
-  if (isSame && ways.length > 1) {
-    return [
-      { heading: say.answer.headingFor(say.facet[facet], say.answer.anyWay), lines: first.lines },
-    ]
+type Fact = WayToSubmit['fees'][number] | WayToSubmit['times'][number]
+
+function toFact(telling: Telling, fact: Fact, text: string): WayFact {
+  return { text, condition: conditionOf(telling, fact), note: fact.note }
+}
+
+/** What a way saves, unless the fees' own notes tell it. */
+function benefitsOf({ benefit, fees }: WayToSubmit): string[] {
+  const noted = new Set(fold(fees.map(({ note }) => note ?? '').join(' ')).split(' '))
+  const isNoted = (sentence: string) => {
+    const words = fold(sentence).split(' ')
+    return words.filter((word) => noted.has(word)).length / words.length >= NOTED_MIN
   }
-  return ways.map(({ way, lines }) => ({
-    heading: say.answer.headingFor(say.facet[facet], say.way[way.way]),
-    lines,
-  }))
-}
-
-function feeLines(telling: Telling, way: WayToSubmit): CardLine[] {
-  const { say } = telling.situation
-  const fees = applicable(telling, way.fees).map((fee) => ({
-    text: formatFee(fee, say),
-    ...detailOf(telling, fee),
-  }))
-  return way.benefit === undefined ? fees : [...fees, { text: say.answer.benefit(way.benefit) }]
-}
-
-function timeLines(telling: Telling, way: WayToSubmit): CardLine[] {
-  const { say } = telling.situation
-  return applicable(telling, way.times).map((time) => ({
-    text: formatTime(time, say),
-    ...detailOf(telling, time),
-  }))
+  const sentences = benefit?.split(SENTENCE_END).filter((text) => ABOUT_MONEY.test(text)) ?? []
+  const told = sentences.filter((sentence) => !isNoted(sentence))
+  return told.length === 0 ? [] : [told.join(' ')]
 }

@@ -8,9 +8,14 @@ import { formatNumber } from './format-number'
 type Wanted = Condition[string]
 type Limits = Exclude<Wanted, Answer | Answer[]>
 
+/** The larger part of the answers is told by the few that it leaves out. */
+const LEFT_OUT_MAX = 2
+/** Whom a question addresses so politely is not repeated when the question is quoted. */
+const POLITE_END = / ạ(?=\s*[?.]?$)/u
+
 /** When something applies, in the words of the guide's questions; for facts told outside a walk. */
 export function describeCondition(when: Condition, guide: Guide, situation: Situation): string {
-  return Object.entries(when)
+  return tellingParts(when, guide)
     .map(([id, wanted]) => {
       const question = guide.questions.find((question) => question.id === id)
       return question ? describePart(question, wanted, situation) : id
@@ -18,19 +23,37 @@ export function describeCondition(when: Condition, guide: Guide, situation: Situ
     .join(situation.say.condition.and)
 }
 
+/**
+ * The parts of a condition without those that another part says already: whoever is asked
+ * about the parents' marriage has a child that was not found.
+ */
+export function tellingParts(when: Condition, guide: Guide): [string, Wanted][] {
+  const parts = Object.entries(when)
+  const asked = parts.flatMap(([id]) => guide.questions.find((known) => known.id === id) ?? [])
+  return parts.filter(
+    ([id, wanted]) =>
+      !asked.some(({ when = {} }) => JSON.stringify(when[id]) === JSON.stringify(wanted)),
+  )
+}
+
 function describePart(question: Question, wanted: Wanted, situation: Situation): string {
   const { say } = situation
   const { condition } = say
+  const ask = question.ask.replace(POLITE_END, '')
   if (typeof wanted === 'object' && !Array.isArray(wanted)) {
-    return condition.isWithin(question.ask, describeLimits(wanted, say))
+    return condition.isWithin(ask, describeLimits(wanted, say))
   }
   const values = Array.isArray(wanted) ? wanted : [wanted]
   if (question.kind === 'yes-no') {
-    return values[0] === true ? condition.isYes(question.ask) : condition.isNo(question.ask)
+    return values[0] === true ? condition.isYes(ask) : condition.isNo(ask)
   }
-  return condition.isOneOf(
-    values.map((value) => labelOf(question, value, situation)).join(condition.or),
-  )
+  const options = question.kind === 'choice' ? question.options.map(({ value }) => value) : []
+  const others = options.filter((option) => !values.includes(option))
+  const labels = (of: Answer[]) =>
+    of.map((value) => labelOf(question, value, situation)).join(condition.or)
+  return others.length > 0 && others.length <= LEFT_OUT_MAX && values.length > others.length + 1
+    ? condition.isNoneOf(labels(others))
+    : condition.isOneOf(labels(values))
 }
 
 function labelOf(question: Question, value: Answer, { release }: Situation): string {

@@ -53,8 +53,12 @@ export const en: typeof vi = {
     overviewLead: (label) => `The main facts about the procedure “${label}”:`,
     nothingStated: (facet) =>
       `This guide says nothing about: ${facet}. Please see the official page.`,
-    onlyWhen: (condition) => `Only when ${condition}`,
-    anyWay: 'however you submit',
+    onlyWhen: (condition) => `Applies if: ${condition}`,
+    neededWhen: (condition) => `Needed if: ${condition}`,
+    personalList:
+      'Press “Step-by-step guide” and answer a few questions to get the list for your own case.',
+    also: (label) => `You also asked about “${label}”: press the button below to see it next.`,
+    alsoButton: (label) => `Next: ${label}`,
     reception: (agencies) => `Carried out by: ${agencies}`,
     online: {
       full: 'Everything can be done online: submitting, paying and receiving the result.',
@@ -66,6 +70,7 @@ export const en: typeof vi = {
     headingFor: (facet, way) => `${facet} – ${way}`,
     dependsOnCase: 'depends on your case (press a button below)',
     benefit: (text) => `Benefit: ${text}`,
+    forWay: (way, text) => `${way}: ${text}`,
     stale: (day) =>
       `Please note: this was last checked on ${day}, more than 60 days ago. Compare it with the official page before you submit.`,
     repealed: (day) => `no longer in force after ${day}`,
@@ -93,6 +98,8 @@ export const en: typeof vi = {
     check: 'No source is certain enough; see the official page',
   },
   way: { online: 'Online', counter: 'At the counter', post: 'By post' },
+  ways: (names) => `Submitted ${names}`,
+  wayShort: { online: 'online', counter: 'at the counter', post: 'by post' },
   level: {
     ministry: 'ministry',
     province: 'province',
@@ -109,16 +116,17 @@ export const en: typeof vi = {
     form: (name) => `Form: ${name}`,
   },
   condition: {
-    isOneOf: (labels) => `you choose “${labels}”`,
-    isYes: (ask) => `the answer to “${ask}” is yes`,
-    isNo: (ask) => `the answer to “${ask}” is no`,
-    isWithin: (ask, range) => `“${ask}”: ${range}`,
+    isOneOf: (labels) => `“${labels}”`,
+    isNoneOf: (labels) => `not “${labels}”`,
+    isYes: (ask) => `“${ask}” – yes`,
+    isNo: (ask) => `“${ask}” – no`,
+    isWithin: (ask, range) => `“${ask}” – ${range}`,
     atLeast: (n) => `${n} or more`,
     atMost: (n) => `up to ${n}`,
     between: (from, to) => `from ${from} to ${to}`,
     daysAtLeast: (n) => `at least ${n} days ago`,
     daysAtMost: (n) => `at most ${n} days ago`,
-    and: ' and ',
+    and: '; and ',
     or: '” or “',
   },
   catalogue: {
@@ -166,9 +174,9 @@ export const en: typeof vi = {
     checklistLead: (label) =>
       `This is what you need for “${label}”, going by your answers. When everything is ready, press “Continue”.`,
     checklistTitle: 'What to get ready',
-    stepLead: (label) => `The guide “${label}”:`,
+    firstStepLead: (label) => `The steps of “${label}”:`,
     stepLabel: (at, of) => `Step ${at}/${of}`,
-    onlyWhen: (condition) => `This step is needed only when ${condition}.`,
+    onlyWhen: (condition) => `This step is needed only if: ${condition}.`,
     stuckLead: (title) => `When something goes wrong at “${title}”, try these in turn:`,
     stuckChecks: [
       'Reload the page, or sign in with VNeID again and repeat this step.',

@@ -56,8 +56,12 @@ export const vi = {
     overviewLead: (label: string) => `Thông tin chính về thủ tục “${label}”:`,
     nothingStated: (facet: string) =>
       `Hướng dẫn này không nêu ${facet}. Anh/chị xem tại trang chính thức.`,
-    onlyWhen: (condition: string) => `Chỉ khi ${condition}`,
-    anyWay: 'mọi cách nộp',
+    onlyWhen: (condition: string) => `Áp dụng khi: ${condition}`,
+    neededWhen: (condition: string) => `Cần khi: ${condition}`,
+    personalList:
+      'Bấm “Hướng dẫn từng bước”, trả lời vài câu, anh/chị sẽ có danh sách đúng cho trường hợp của mình.',
+    also: (label: string) => `Anh/chị còn hỏi về “${label}”: bấm nút bên dưới để xem tiếp.`,
+    alsoButton: (label: string) => `Xem tiếp: ${label}`,
     reception: (agencies: string) => `Cơ quan thực hiện: ${agencies}`,
     online: {
       full: 'Làm được toàn trình trên mạng: nộp, trả phí và nhận kết quả không phải đến cơ quan.',
@@ -68,6 +72,7 @@ export const vi = {
     headingFor: (facet: string, way: string) => `${facet} – ${way}`,
     dependsOnCase: 'tùy trường hợp (bấm nút bên dưới để xem)',
     benefit: (text: string) => `Lợi ích: ${text}`,
+    forWay: (way: string, text: string) => `${way}: ${text}`,
     stale: (day: string) =>
       `Lưu ý: nội dung này được kiểm tra lần cuối ngày ${day}, đã quá 60 ngày. Anh/chị xem lại tại trang chính thức trước khi nộp.`,
     repealed: (day: string) => `hết hiệu lực sau ngày ${day}`,
@@ -95,6 +100,8 @@ export const vi = {
     check: 'Chưa có nguồn đủ chắc chắn; xem thời hạn tại trang chính thức',
   },
   way: { online: 'Nộp trực tuyến', counter: 'Nộp trực tiếp', post: 'Nộp qua bưu chính' },
+  ways: (names: string) => `Nộp ${names}`,
+  wayShort: { online: 'trực tuyến', counter: 'trực tiếp', post: 'qua bưu chính' },
   level: { ministry: 'cấp bộ', province: 'cấp tỉnh', commune: 'cấp xã', other: 'cơ quan khác' },
   document: {
     original: 'bản chính',
@@ -106,16 +113,17 @@ export const vi = {
     form: (name: string) => `Mẫu: ${name}`,
   },
   condition: {
-    isOneOf: (labels: string) => `chọn “${labels}”`,
-    isYes: (ask: string) => `trả lời “Có” cho câu “${ask}”`,
-    isNo: (ask: string) => `trả lời “Không” cho câu “${ask}”`,
-    isWithin: (ask: string, range: string) => `“${ask}”: ${range}`,
+    isOneOf: (labels: string) => `“${labels}”`,
+    isNoneOf: (labels: string) => `không phải “${labels}”`,
+    isYes: (ask: string) => `“${ask}” – có`,
+    isNo: (ask: string) => `“${ask}” – không`,
+    isWithin: (ask: string, range: string) => `“${ask}” – ${range}`,
     atLeast: (n: string) => `từ ${n} trở lên`,
     atMost: (n: string) => `đến ${n}`,
     between: (from: string, to: string) => `từ ${from} đến ${to}`,
     daysAtLeast: (n: string) => `đã qua ít nhất ${n} ngày`,
     daysAtMost: (n: string) => `chưa quá ${n} ngày`,
-    and: ' và ',
+    and: '; và ',
     or: '” hoặc “',
   },
   catalogue: {
@@ -163,9 +171,9 @@ export const vi = {
     checklistLead: (label: string) =>
       `Đây là những thứ anh/chị cần cho “${label}”, theo các câu vừa trả lời. Chuẩn bị xong thì bấm “Tiếp tục”.`,
     checklistTitle: 'Danh sách chuẩn bị',
-    stepLead: (label: string) => `Hướng dẫn “${label}”:`,
+    firstStepLead: (label: string) => `Các bước làm “${label}”:`,
     stepLabel: (at: number, of: number) => `Bước ${at}/${of}`,
-    onlyWhen: (condition: string) => `Bước này chỉ cần khi ${condition}.`,
+    onlyWhen: (condition: string) => `Bước này chỉ cần khi: ${condition}.`,
     stuckLead: (title: string) => `Khi gặp lỗi ở bước “${title}”, anh/chị thử lần lượt:`,
     stuckChecks: [
       'Tải lại trang, hoặc đăng nhập lại bằng VNeID rồi làm lại bước này.',

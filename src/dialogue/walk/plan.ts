@@ -2,10 +2,11 @@ import { type Answers, type Condition } from '../../content/condition'
 import { type Guide, type Step } from '../../content/guide'
 import { holds } from '../../content/holds'
 import { type Question } from '../../content/question'
+import { applies } from '../answer/applies'
 
 /** The steps that apply, or may apply as far as the answers tell. */
 export function stepsOf(guide: Guide, answers: Answers, now: Date): Step[] {
-  return guide.steps.filter(({ when }) => holds(when, answers, now) !== false)
+  return guide.steps.filter(({ when }) => applies(when, guide, answers, now) !== false)
 }
 
 /**

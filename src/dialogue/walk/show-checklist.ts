@@ -11,7 +11,12 @@ import { walkedWay } from './walked-way'
 /** The citizen's own list of papers, with what it costs and when the result can be expected. */
 export function showChecklist(guide: Guide, walk: Walk, situation: Situation): Reply {
   const { say } = situation
-  const telling = { guide: withWalkedWay(guide), answers: walk.answers, situation }
+  const telling: Telling = {
+    guide: withWalkedWay(guide),
+    answers: walk.answers,
+    situation,
+    isPersonal: true,
+  }
   const documents = facetSections('documents', telling).flatMap(toTickable)
   const due = { lines: [{ text: dueText(telling) }] }
   return toReply(say.walk.checklistLead(guide.label), {

@@ -18,7 +18,8 @@ export function showStep(guide: Guide, walk: Walk, id: string, situation: Situat
   if (!step) return toReply(say.walk.moved)
   const label = say.walk.stepLabel(at + 1, steps.length)
   const { next, back, skip, stuck, stop } = say.button
-  return toReply(say.walk.stepLead(guide.label), {
+  // The card says where one is; the guide is named at its first step only.
+  return toReply(at === 0 ? say.walk.firstStepLead(guide.label) : label, {
     card: {
       kind: 'step',
       title: step.title,

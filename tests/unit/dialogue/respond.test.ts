@@ -1,7 +1,8 @@
 import { ConversationState, NEW_CONVERSATION } from '../../../src/dialogue/conversation-state'
 import { TEXT_LENGTH_MAX } from '../../../src/dialogue/guard'
 import { respond } from '../../../src/dialogue/respond'
-import { converse, NOW } from '../../support/converse'
+import { type Searcher, type Understanding } from '../../../src/search/searcher'
+import { converse, NOW, shown } from '../../support/converse'
 import { dialogueRelease } from '../../support/dialogue-release'
 
 it('gives the same result for the same input', () => {
@@ -104,4 +105,58 @@ it('offers every choice of a reply as a typed number as well', () => {
       ?.buttons.slice(0, -1)
       .map(({ label }) => label),
   )
+})
+
+describe('with a search that finds what a test says', () => {
+  const understandAs = (found: Partial<Understanding>) => {
+    const release = dialogueRelease()
+    const { searcher } = release
+    const understand: Searcher['understand'] = (question) => ({
+      ...searcher.understand(question),
+      ...found,
+    })
+    return { ...release, searcher: { ...searcher, understand } }
+  }
+
+  it('answers the first of two questions and offers the second', () => {
+    const talk = converse(understandAs({ also: '1.000003' }))
+
+    const result = talk.say('mất thẻ lệ phí bao nhiêu')
+
+    expect(result.state.topic).toBe('1.000001')
+    expect(shown(result)).toContain('Anh/chị còn hỏi về “Cấp sổ nhà”')
+    expect(result.replies[0]?.buttons[0]?.send).toBe('/show 1.000003')
+  })
+
+  it('offers no second question that is the first under an old code', () => {
+    const talk = converse(understandAs({ also: '1.000007' }))
+
+    const [reply] = talk.say('mất thẻ lệ phí bao nhiêu').replies
+
+    expect(reply?.buttons.map(({ send }) => send)).not.toContain('/show 1.000001')
+  })
+
+  it('names the fields that came near only when that is likely enough', () => {
+    const hits = ['1.000005', '1.000006', '1.000003'].map((code) => ({
+      code,
+      score: 0.3,
+      evidence: [],
+    }))
+    const say = (probability: number) =>
+      shown(converse(understandAs({ hits, probability })).say('xin tiền đi chơi'))
+
+    expect(say(0.12)).toContain('Lĩnh vực gần nhất mà tôi biết: Thẻ.')
+    expect(say(0.02)).not.toContain('Lĩnh vực gần nhất')
+  })
+
+  it('answers a new question that holds the name of a choice', () => {
+    const talk = converse()
+    talk.say('làm thẻ')
+    talk.conversation.release = understandAs({ match: { kind: 'answer', code: '1.000004' } })
+
+    const { state } = talk.say('hủy cấp sổ nhà đã cấp')
+
+    expect(state.topic).toBe('1.000004')
+    expect(state.choices).toBeUndefined()
+  })
 })
