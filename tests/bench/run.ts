@@ -9,9 +9,10 @@ const BENCHES: Record<string, string> = {
   turns: 'messages answered, saved and delivered per second, against a bare Express echo',
   start: 'from the start of the process to ready',
   memory: 'memory at rest and after many turns',
+  peers: 'libraries on the same names and questions, next to our search; sizes and names choose',
 }
 
-const [name] = process.argv.slice(2)
+const [name, ...options] = process.argv.slice(2)
 const chosen = name === undefined ? Object.keys(BENCHES) : [name]
 
 if (!chosen.every((bench) => bench in BENCHES)) {
@@ -24,7 +25,8 @@ for (const bench of chosen) {
   const programs = readdirSync(__dirname).filter((file) => belongsTo(file, bench))
   for (const program of programs) {
     process.stdout.write(`\n== ${program.replace(/\.js$/, '')}: ${BENCHES[bench]}\n`)
-    const { status } = spawnSync(process.execPath, [join(__dirname, program)], { stdio: 'inherit' })
+    const command = [join(__dirname, program), ...options]
+    const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' })
     if (status !== 0) process.exitCode = 1
   }
 }
