@@ -1,3 +1,4 @@
+import { RecentMap } from '../lib/recent-map'
 import { editDistance } from '../text/edit-distance'
 import { withoutMarks } from '../text/marks'
 import { foldSyllable } from '../text/place-tone'
@@ -9,6 +10,7 @@ const CORRECTIONS_MAX = 4
 const TYPO_LENGTH_MAX = 12
 const CORRECTED_WORDS_MAX = 12
 const PAIR_BONUS = 0.5
+const WORDS_KEPT = 2000
 /** Another letter makes another word of a short one; a neighbouring key or a like sound may not. */
 const SHORT_DISTANCE_MAX = 0.8
 
@@ -46,8 +48,8 @@ function fits(slots: Slot[], at: number, id: number, index: SearchIndex): boolea
   const before = slots[at - 1]?.folded ?? -1
   const after = slots[at + 1]?.folded ?? -1
   return (
-    (before >= 0 && index.pairs.find(pairKey(before, id)) !== undefined) ||
-    (after >= 0 && index.pairs.find(pairKey(id, after)) !== undefined)
+    (before >= 0 && index.pairs.has(pairKey(before, id))) ||
+    (after >= 0 && index.pairs.has(pairKey(id, after)))
   )
 }
 
@@ -56,16 +58,14 @@ function rankCorrections(question: Question, at: number, index: SearchIndex): Co
   if (!slot) return []
   const word = foldSyllable(slot.word)
   const isKnown = slot.folded >= 0
-  const distanceMax = word.length <= 3 ? SHORT_DISTANCE_MAX : isKnown ? 1 : 1.7
   return (
-    findSimilarWords(index, word)
-      .map((id) => {
-        const distance = editDistance(word, index.folded.words[id] ?? '', distanceMax)
+    neighboursOf(word, isKnown, index)
+      .map(({ id, distance }) => {
         const isFitting = fits(question.slots, at, id, index)
         return { id, distance, isFitting, rank: distance - (isFitting ? PAIR_BONUS : 0) }
       })
       // A word that is spelt well is taken for a slip only where another one fits and it does not.
-      .filter(({ distance, isFitting }) => distance <= distanceMax && (isFitting || !isKnown))
+      .filter(({ isFitting }) => isFitting || !isKnown)
       .sort((a, b) => a.rank - b.rank || a.id - b.id)
       .slice(0, CORRECTIONS_MAX)
       .map(({ id, distance, isFitting }) => ({
@@ -73,6 +73,29 @@ function rankCorrections(question: Question, at: number, index: SearchIndex): Co
         trust: (isKnown ? 0.75 : 0.9) - 0.25 * distance + (isFitting ? 0.08 : -0.1),
       }))
   )
+}
+
+interface Neighbour {
+  id: number
+  distance: number
+}
+
+/** Of each index the words near those it was asked for last: people make the same slips. */
+const neighbours = new WeakMap<SearchIndex, RecentMap<string, Neighbour[]>>()
+
+/** The words of the index that this one may be a slip for, in any question. */
+function neighboursOf(word: string, isKnown: boolean, index: SearchIndex): Neighbour[] {
+  const remembered = neighbours.get(index) ?? new RecentMap<string, Neighbour[]>(WORDS_KEPT)
+  neighbours.set(index, remembered)
+  const key = isKnown ? word : `${word}?`
+  const known = remembered.get(key)
+  if (known) return known
+  const distanceMax = word.length <= 3 ? SHORT_DISTANCE_MAX : isKnown ? 1 : 1.7
+  const near = findSimilarWords(index, word)
+    .map((id) => ({ id, distance: editDistance(word, index.folded.words[id] ?? '', distanceMax) }))
+    .filter(({ distance }) => distance <= distanceMax)
+  remembered.set(key, near)
+  return near
 }
 
 function addCorrection(

@@ -6,6 +6,7 @@ import { createSuggester } from './create-suggester'
 import { decideMatch } from './decide-match'
 import { explainHits } from './explain-hits'
 import { labelsOf } from './labels'
+import { withMatcher } from './match-names'
 import { rankProcedures } from './rank-procedures'
 import { type Question, readQuestion } from './read-question'
 import { splitQuestions } from './split-questions'
@@ -72,9 +73,12 @@ interface Message {
 }
 
 function understandWords({ question, guess, topic }: Message, index: SearchIndex): Understanding {
-  const ranked = rankProcedures(question, index, topic)
-  const { probability, shares, kind, choices } = decideMatch(ranked, question)
-  const hits = explainHits(ranked.slice(0, HITS_MAX), { question, index, shares })
+  const { hits, probability, kind, choices } = withMatcher(index, question, (matcher) => {
+    const ranked = rankProcedures(question, matcher, { index, topic })
+    const decision = decideMatch(ranked, question)
+    const { shares } = decision
+    return { ...decision, hits: explainHits(ranked.slice(0, HITS_MAX), { matcher, index, shares }) }
+  })
   const isFollowUp = question.facets.length > 0 && question.contentWeight < FOLLOW_UP_WEIGHT_MAX
   const isIntent = guess !== undefined && intentWins(guess, probability)
   return {

@@ -9,7 +9,7 @@ const STEPS = 100
 const GAIN_MIN = 0.04
 
 interface Clue {
-  list: Int32Array
+  list: Uint16Array
   gain: number
   isPair: boolean
 }
@@ -23,8 +23,7 @@ export interface Found {
 /** The procedures that share most weight with the question in any of their names, best first. */
 export function findCandidates(question: Question, index: SearchIndex, count: number): Found[] {
   const clues = collectClues(question, index).sort((a, b) => a.list.length - b.list.length)
-  const words = new Float32Array(index.namesOf.length)
-  const pairs = new Float32Array(index.namesOf.length)
+  const { words, pairs } = clearScores(index)
   let read = 0
   let pairsTotal = 0
   for (const { list, gain, isPair } of clues) {
@@ -33,17 +32,45 @@ export function findCandidates(question: Question, index: SearchIndex, count: nu
     if (read > POSTINGS_MAX) break
     addGain(isPair ? pairs : words, list, gain)
   }
-  const scores = words
-  for (let at = 0; at < scores.length; at += 1) {
-    scores[at] = (scores[at] ?? 0) + PAIR_FACTOR * (pairs[at] ?? 0)
-  }
-  return selectBest(scores, count).map((procedure) => ({
+  const highest = addPairs(words, pairs)
+  return selectBest(words, highest, count).map((procedure) => ({
     procedure,
     pairs: (pairs[procedure] ?? 0) / (pairsTotal || 1),
   }))
 }
 
-function addGain(scores: Float32Array, list: Int32Array, gain: number): void {
+interface Scores {
+  words: Float32Array
+  pairs: Float32Array
+}
+
+const scoresOf = new WeakMap<SearchIndex, Scores>()
+
+/** The same memory for every question, as clearing it is cheaper than asking for new. */
+function clearScores(index: SearchIndex): Scores {
+  const known = scoresOf.get(index)
+  if (known) {
+    known.words.fill(0)
+    known.pairs.fill(0)
+    return known
+  }
+  const size = index.namesOf.length
+  const fresh = { words: new Float32Array(size), pairs: new Float32Array(size) }
+  scoresOf.set(index, fresh)
+  return fresh
+}
+
+/** Adds what the pairs say to what the words say, and gives the highest sum. */
+function addPairs(scores: Float32Array, pairs: Float32Array): number {
+  let highest = 0
+  for (let at = 0; at < scores.length; at += 1) {
+    scores[at] = (scores[at] ?? 0) + PAIR_FACTOR * (pairs[at] ?? 0)
+    if ((scores[at] ?? 0) > highest) highest = scores[at] ?? 0
+  }
+  return highest
+}
+
+function addGain(scores: Float32Array, list: Uint16Array, gain: number): void {
   for (let at = 0; at < list.length; at += 1) {
     const procedure = list[at] ?? 0
     scores[procedure] = (scores[procedure] ?? 0) + gain
@@ -51,9 +78,7 @@ function addGain(scores: Float32Array, list: Int32Array, gain: number): void {
 }
 
 /** The positions of the highest scores; sorts only those near the top, as there are thousands. */
-function selectBest(scores: Float32Array, count: number): number[] {
-  let highest = 0
-  for (let at = 0; at < scores.length; at += 1) highest = Math.max(highest, scores[at] ?? 0)
+function selectBest(scores: Float32Array, highest: number, count: number): number[] {
   if (highest === 0) return []
   const limit = limitFor(scores, highest, count)
   const found: number[] = []
@@ -65,7 +90,10 @@ function selectBest(scores: Float32Array, count: number): number[] {
 function limitFor(scores: Float32Array, highest: number, count: number): number {
   const counts = new Int32Array(STEPS + 1)
   for (let at = 0; at < scores.length; at += 1) {
-    const step = Math.floor(((scores[at] ?? 0) / highest) * STEPS)
+    const score = scores[at] ?? 0
+    // Most procedures share nothing with the question, and are below every limit.
+    if (score === 0) continue
+    const step = Math.floor((score / highest) * STEPS)
     counts[step] = (counts[step] ?? 0) + 1
   }
   let step = STEPS
@@ -98,7 +126,7 @@ function collectClues({ slots }: Question, index: SearchIndex): Clue[] {
 function addClue(
   clues: Map<number, Clue>,
   key: number,
-  { list, gain, isPair }: Omit<Clue, 'list'> & { list: Int32Array | undefined },
+  { list, gain, isPair }: Omit<Clue, 'list'> & { list: Uint16Array | undefined },
 ): void {
   if (!list || gain < GAIN_MIN) return
   const known = clues.get(key)

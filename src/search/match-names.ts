@@ -102,7 +102,6 @@ export class NameMatcher {
 
   matchProfile(procedure: number): ProfileMatch {
     this.#clear()
-    this.#gains.fill(0)
     this.#scanProfile(procedure)
     this.#addFieldGains(procedure)
     this.#overlayTouchedPaths(this.#cover)
@@ -165,14 +164,16 @@ export class NameMatcher {
   #scanName(name: number): number {
     const { starts, foldedOf, accentedOf, weightOf } = this.#index
     const end = starts[name + 1] ?? 0
+    const firstSlot = this.#firstSlot
     let own = 0
-    this.#leftOver = 0
+    let leftOver = 0
     for (let at = starts[name] ?? 0; at < end; at += 1) {
-      const slot = this.#firstSlot[foldedOf[at] ?? 0] ?? -1
+      const slot = firstSlot[foldedOf[at] ?? 0] ?? -1
       const weight = weightOf[at] ?? 0
       if (slot >= 0) own += this.#meetAll(slot, at, accentedOf[at] ?? -1) * weight
-      else this.#leftOver += weight
+      else leftOver += weight
     }
+    this.#leftOver = leftOver
     return own
   }
 
@@ -220,8 +221,9 @@ export class NameMatcher {
   #scanProfile(procedure: number): void {
     const { starts, folded, accented, counts } = this.#index.profiles
     const end = starts[procedure + 1] ?? 0
+    const firstSlot = this.#firstSlot
     for (let at = starts[procedure] ?? 0; at < end; at += 1) {
-      const slot = this.#firstSlot[folded[at] ?? 0] ?? -1
+      const slot = firstSlot[folded[at] ?? 0] ?? -1
       if (slot >= 0) this.#count(slot, accented[at] ?? -1, counts[at] ?? 0)
     }
   }
@@ -299,6 +301,20 @@ export class NameMatcher {
       covered += (this.#slots.weight[slot] ?? 0) * (values[slot] ?? 0)
     }
     return covered / this.#slots.total
+  }
+}
+
+/** Lends a matcher, and clears up after it: the next one of this index uses the same memory. */
+export function withMatcher<T>(
+  index: SearchIndex,
+  question: Question,
+  work: (matcher: NameMatcher) => T,
+): T {
+  const matcher = new NameMatcher(index, question)
+  try {
+    return work(matcher)
+  } finally {
+    matcher.release()
   }
 }
 

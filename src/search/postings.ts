@@ -1,6 +1,8 @@
 /** For each key (a word, or a pair of words) the procedures that have it in any name. */
 export interface Postings {
-  find(key: number): Int32Array | undefined
+  find(key: number): Uint16Array | undefined
+  /** Whether any procedure has it; cheaper than finding which. */
+  has(key: number): boolean
   /** Between 0, in every procedure, and about 1, in a single one. */
   rarity(key: number): number
 }
@@ -9,35 +11,65 @@ interface FlatNames {
   starts: Int32Array
   foldedOf: Int32Array
   procedureOf: Int32Array
+  /** The number of procedures, which stays far below 65,536. */
   size: number
 }
 
-/** Builds the lists from names that lie one after another; a negative key is left out. */
-export function createPostings(
-  { starts, procedureOf, size }: FlatNames,
-  keyAt: (at: number, end: number) => number,
-): Postings {
-  const lists = new Map<number, number[]>()
-  // In the order of procedures each list is sorted as it grows, and a repeat is its last entry.
+type KeyAt = (at: number, end: number) => number
+
+/**
+ * Builds the lists from names that lie one after another; a negative key is left out. All lists
+ * share one array: tens of thousands of small ones would take several times the memory.
+ */
+export function createPostings(names: FlatNames, keyAt: KeyAt): Postings {
+  const ids = new Map<number, number>()
+  const counts: number[] = []
+  forEachEntry(names, { keyAt, ids }, (id) => (counts[id] = (counts[id] ?? 0) + 1))
+
+  const starts = new Int32Array(counts.length + 1)
+  counts.forEach((count, id) => (starts[id + 1] = (starts[id] ?? 0) + count))
+  const procedures = new Uint16Array(starts[counts.length] ?? 0)
+  const next = starts.slice()
+  forEachEntry(names, { keyAt, ids }, (id, procedure) => {
+    procedures[next[id] ?? 0] = procedure
+    next[id] = (next[id] ?? 0) + 1
+  })
+
+  const rarest = Math.log(1 + 2 * names.size)
+  return {
+    find(key) {
+      const id = ids.get(key)
+      return id === undefined ? undefined : procedures.subarray(starts[id], starts[id + 1])
+    },
+    has: (key) => ids.has(key),
+    rarity(key) {
+      const id = ids.get(key)
+      const count = id === undefined ? 0 : (counts[id] ?? 0)
+      return Math.log(1 + names.size / (0.5 + count)) / rarest
+    },
+  }
+}
+
+/** Visits each key of each procedure once, in the order of procedures, so that lists come out sorted. */
+function forEachEntry(
+  { starts, procedureOf }: FlatNames,
+  { keyAt, ids }: { keyAt: KeyAt; ids: Map<number, number> },
+  visit: (id: number, procedure: number) => void,
+): void {
   const order = Int32Array.from(procedureOf.keys())
   order.sort((a, b) => (procedureOf[a] ?? 0) - (procedureOf[b] ?? 0))
+  const seenAt: number[] = []
   for (const name of order) {
     const procedure = procedureOf[name] ?? 0
     const end = starts[name + 1] ?? 0
     for (let at = starts[name] ?? 0; at < end; at += 1) {
       const key = keyAt(at, end)
       if (key < 0) continue
-      const list = lists.get(key)
-      if (!list) lists.set(key, [procedure])
-      else if (list[list.length - 1] !== procedure) list.push(procedure)
+      const id = ids.get(key) ?? ids.size
+      if (seenAt[id] === procedure) continue
+      ids.set(key, id)
+      seenAt[id] = procedure
+      visit(id, procedure)
     }
-  }
-  const sorted = new Map<number, Int32Array>()
-  for (const [key, list] of lists) sorted.set(key, Int32Array.from(list))
-
-  return {
-    find: (key) => sorted.get(key),
-    rarity: (key) =>
-      Math.log(1 + size / (0.5 + (sorted.get(key)?.length ?? 0))) / Math.log(1 + 2 * size),
   }
 }

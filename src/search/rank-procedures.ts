@@ -1,6 +1,6 @@
 import { type SearchIndex } from './build-index'
 import { findCandidates, type Found } from './find-candidates'
-import { NameMatcher, type ProfileMatch } from './match-names'
+import { type NameMatcher, type ProfileMatch, withMatcher } from './match-names'
 import { type Candidate, compareCandidates, examine, FEATURES } from './ranking-features'
 import { readCues } from './read-cues'
 import { type Question } from './read-question'
@@ -18,8 +18,12 @@ const EXAMINED = 24
 const RANKING = weightsInOrder(FEATURES, TRAINED.ranking)
 
 /** The likeliest procedures of the whole catalogue, best first. */
-export function rankProcedures(question: Question, index: SearchIndex, topic?: number): Ranked[] {
-  return examineCandidates(question, index, topic)
+export function rankProcedures(
+  question: Question,
+  matcher: NameMatcher,
+  { index, topic }: { index: SearchIndex; topic: number | undefined },
+): Ranked[] {
+  return compareAll(question, matcher, { index, topic })
     .map((candidate) => ({ ...candidate, score: score(candidate.features) }))
     .sort((a, b) => b.score - a.score || a.procedure - b.procedure)
 }
@@ -30,19 +34,22 @@ export function examineCandidates(
   index: SearchIndex,
   topic?: number,
 ): Candidate[] {
-  const matcher = new NameMatcher(index, question)
+  return withMatcher(index, question, (matcher) => compareAll(question, matcher, { index, topic }))
+}
+
+function compareAll(
+  question: Question,
+  matcher: NameMatcher,
+  { index, topic }: { index: SearchIndex; topic: number | undefined },
+): Candidate[] {
   const asked = readCues(contentWords(question).join(' '))
-  try {
-    const candidates = findCandidates(question, index, CANDIDATES)
-      .map((found) => toPromising(found, matcher))
-      .sort((a, b) => b.promise - a.promise || a.procedure - b.procedure)
-      .slice(0, EXAMINED)
-      .map((promising) => examine(promising, matcher, { index, asked }))
-    compareCandidates(candidates, { question, index, matcher, topic })
-    return candidates
-  } finally {
-    matcher.release()
-  }
+  const candidates = findCandidates(question, index, CANDIDATES)
+    .map((found) => toPromising(found, matcher))
+    .sort((a, b) => b.promise - a.promise || a.procedure - b.procedure)
+    .slice(0, EXAMINED)
+    .map((promising) => examine(promising, matcher, { index, asked }))
+  compareCandidates(candidates, { question, index, matcher, topic })
+  return candidates
 }
 
 function score(features: number[]): number {

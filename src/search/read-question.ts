@@ -3,6 +3,7 @@ import { clean } from '../text/clean'
 import { decodeTyping } from '../text/decode-typing'
 import { withoutMarks } from '../text/marks'
 import { foldSyllable } from '../text/place-tone'
+import { rememberText, WORDS_REMEMBERED } from '../text/remember-text'
 import { splitGlued } from '../text/split-glued'
 import { isSyllable } from '../text/syllables'
 import { FACET_FACTOR, FILLER_FACTOR, pairKey, type SearchIndex } from './build-index'
@@ -133,7 +134,7 @@ function decodeWord(word: string, index: SearchIndex): string[] {
 function gluedCost(syllable: string, before: string | undefined, index: SearchIndex): number {
   const id = index.folded.find(foldSyllable(syllable))
   const idBefore = before === undefined ? -1 : index.folded.find(foldSyllable(before))
-  const isPair = id >= 0 && idBefore >= 0 && index.pairs.find(pairKey(idBefore, id)) !== undefined
+  const isPair = id >= 0 && idBefore >= 0 && index.pairs.has(pairKey(idBefore, id))
   return (id >= 0 ? 1 : 2.5) - (isPair ? 0.4 : 0)
 }
 
@@ -145,18 +146,32 @@ export function toSlot(
   { word, before, trust }: Pick<Slot, 'word' | 'before' | 'trust'>,
   index: SearchIndex,
 ): Slot {
+  const { folded, accented, weight, isBare } = lookUp(word, index)
+  return { folded, accented, word, weight, trust, isFacet: false, isBare, before }
+}
+
+/** What the index says of a word, in whatever question it stands. */
+type WordFacts = Readonly<Pick<Slot, 'folded' | 'accented' | 'weight' | 'isBare'>>
+
+const lookUps = new WeakMap<SearchIndex, (word: string) => WordFacts>()
+
+function lookUp(word: string, index: SearchIndex): WordFacts {
+  const known = lookUps.get(index)
+  if (known) return known(word)
+  const remembered = rememberText((other) => toFacts(other, index), WORDS_REMEMBERED)
+  lookUps.set(index, remembered)
+  return remembered(word)
+}
+
+function toFacts(word: string, index: SearchIndex): WordFacts {
   const folded = index.folded.find(foldSyllable(word))
   const rarity = folded < 0 ? UNKNOWN_WORD_RARITY : (index.rarity[folded] ?? 0)
   const factor = FILLER_WORDS.has(word) ? FILLER_FACTOR : 1
   return {
     folded,
     accented: index.accented.find(word),
-    word,
     weight: rarity * factor,
-    trust,
-    isFacet: false,
     isBare: /^[a-z0-9]*$/u.test(word),
-    before,
   }
 }
 
