@@ -10,6 +10,9 @@ export interface WayFact {
   note?: string | undefined
 }
 
+/** A shorter note is read again faster than it is looked up. */
+const MARKED_LENGTH_MIN = 60
+
 type Way = WayToSubmit['way']
 type Told = WayFact & { way: Way }
 
@@ -72,20 +75,37 @@ function waysText(ways: Way[], say: Phrases): string {
   return say.ways(ways.map((way) => say.wayShort[way]).join(', '))
 }
 
-/** A line for each fact; a note that all of several facts have is said once, below them. */
+/**
+ * A line for each fact. A long note of several facts is said once, below them: with a mark
+ * where it is not for all of them.
+ */
 function toLines(facts: Told[][], ways: Way[], say: Phrases): CardLine[] {
   const notes = facts.map((same) => notesOf(same, ways, say))
-  const [note = ''] = notes
-  const isRepeated = note !== '' && notes.length > 1 && notes.every((other) => other === note)
-  const lines = facts.map(([first], at) => ({
-    text: first?.text ?? '',
-    ...toDetail([first?.condition, isRepeated ? undefined : notes[at]]),
-  }))
-  return isRepeated ? [...lines, { text: note }] : lines
+  const countOf = (note: string) => notes.filter((others) => others.includes(note)).length
+  const isForAll = (note: string) => notes.length > 1 && countOf(note) === notes.length
+  const known = [...new Set(notes.flat())]
+  const marked = known.filter(
+    (note) => note.length >= MARKED_LENGTH_MIN && countOf(note) > 1 && !isForAll(note),
+  )
+  const markOf = (note: string) => `(${'*'.repeat(marked.indexOf(note) + 1)})`
+  const lines = facts.map(([first], at) => {
+    const own = notes[at] ?? []
+    const marks = own.filter((note) => marked.includes(note)).map(markOf)
+    const said = own.filter((note) => !isForAll(note) && !marked.includes(note))
+    return {
+      text: [first?.text ?? '', ...marks].join(' '),
+      ...toDetail([first?.condition, said.join(' ')]),
+    }
+  })
+  return [
+    ...lines,
+    ...known.filter(isForAll).map((text) => ({ text })),
+    ...marked.map((note) => ({ text: `${markOf(note)} ${note}` })),
+  ]
 }
 
 /** Each sentence once: plain when it is noted for all of the ways, else with those it is for. */
-function notesOf(same: Told[], ways: Way[], say: Phrases): string {
+function notesOf(same: Told[], ways: Way[], say: Phrases): string[] {
   const sentences = [
     ...new Set(same.flatMap(({ note }) => note?.split(SENTENCE_END).map(closed) ?? [])),
   ]
@@ -100,11 +120,9 @@ function notesOf(same: Told[], ways: Way[], say: Phrases): string {
     if (last?.names === names) last.told.push(sentence)
     else runs.push({ names, told: [sentence] })
   }
-  return runs
-    .map(({ names, told }) =>
-      names === '' ? told.join(' ') : say.answer.forWay(names, told.join(' ')),
-    )
-    .join(' ')
+  return runs.map(({ names, told }) =>
+    names === '' ? told.join(' ') : say.answer.forWay(names, told.join(' ')),
+  )
 }
 
 function closed(sentence: string): string {
