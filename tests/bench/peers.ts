@@ -8,6 +8,8 @@ const REAL_SIZE = 2849
 /** For loading, building and asking together. */
 const LIMIT_MS = 180_000
 const HEAP_MEGABYTES = 8192
+/** Shares of fewer questions than this would say nothing. */
+const ASKED_MIN = 30
 
 type Form = 'raw' | 'folded'
 type Outcome = { figures: PeerFigures } | { failed: string }
@@ -79,10 +81,9 @@ function toRow({ name, sizeMax }: Peer, form: Form, outcome: Outcome): string {
 }
 
 function toCells({ first, three, auc, ...costs }: PeerFigures): string[] {
+  const shares = [first.toFixed(1), three.toFixed(1), auc?.toFixed(2) ?? '–']
   return [
-    first.toFixed(1),
-    three.toFixed(1),
-    auc === undefined ? '–' : auc.toFixed(2),
+    ...(costs.asked < ASKED_MIN ? shares.map(() => '–') : shares),
     (costs.buildMs / 1000).toFixed(1),
     costs.megabytes.toFixed(0),
     costs.p50Ms.toFixed(2),
