@@ -55,13 +55,16 @@ export function buildIndex(content: Content): SearchIndex {
   const facets = createFacetDetector(content.facets)
   const names = collectNames(content)
   const cut = createWordCutter(lexicon)
-  const texts = names.map(({ text }) => cut(text))
   const folded = new Vocabulary()
   const accented = new Vocabulary()
 
   const starts = new Int32Array(names.length + 1)
-  texts.forEach((words, at) => (starts[at + 1] = (starts[at] ?? 0) + words.length))
-  const accentedOf = Int32Array.from(texts.flat(), (word) => accented.add(word))
+  const numbers: number[] = []
+  names.forEach(({ text }, at) => {
+    for (const word of cut(text)) numbers.push(accented.add(word))
+    starts[at + 1] = numbers.length
+  })
+  const accentedOf = Int32Array.from(numbers)
   const foldedByAccented = accented.words.map((word) => folded.add(foldSyllable(word)))
   const foldedOf = accentedOf.map((id) => foldedByAccented[id] ?? 0)
 
@@ -72,15 +75,12 @@ export function buildIndex(content: Content): SearchIndex {
     at + 1 < end ? pairKey(foldedOf[at] ?? 0, foldedOf[at + 1] ?? 0) : -1,
   )
   const rarity = rarityOfWords(names, { size: folded.size, foldedOf, starts })
-  const weightOf = weighWords({ texts, facets, foldedOf, rarity, starts })
-  const totals = names.map((_, at) =>
-    weightOf.subarray(starts[at], starts[at + 1]).reduce((sum, weight) => sum + weight, 0),
-  )
+  const weightOf = weighWords({ accented, accentedOf, facets, foldedOf, rarity, starts })
+  const namesOf = groupByProcedure(names, content.catalogue.length)
   const profiles = buildProfiles({
-    names,
+    namesOf,
     catalogue: content.catalogue,
     starts,
-    foldedOf,
     accentedOf,
     foldedByAccented,
     vocabularySize: folded.size,
@@ -96,8 +96,8 @@ export function buildIndex(content: Content): SearchIndex {
     foldedOf,
     accentedOf,
     weightOf,
-    totals: Float32Array.from(totals),
-    namesOf: groupByProcedure(names, content.catalogue.length),
+    totals: Float32Array.from(names, (_, at) => sumOf(weightOf, starts[at], starts[at + 1])),
+    namesOf,
     labelOf: findLabels(names, content),
     rarity,
     popularity: popularityOf(content),
@@ -184,18 +184,33 @@ function countOnce(
   counts[word] = (counts[word] ?? 0) + 1
 }
 
+function sumOf(weights: Float32Array, start = 0, end = 0): number {
+  let sum = 0
+  for (let at = start; at < end; at += 1) sum += weights[at] ?? 0
+  return sum
+}
+
+function lighten(weights: Float32Array, start: number, end: number): void {
+  for (let at = start; at < end; at += 1) weights[at] = (weights[at] ?? 0) * FACET_FACTOR
+}
+
 interface Weighing {
-  texts: string[][]
+  accented: Vocabulary
+  accentedOf: Int32Array
   facets: FacetDetector
   foldedOf: Int32Array
   rarity: Float32Array
   starts: Int32Array
 }
 
-function weighWords({ texts, facets, foldedOf, rarity, starts }: Weighing): Float32Array {
+function weighWords(weighing: Weighing): Float32Array {
+  const { accented, accentedOf, facets, foldedOf, rarity, starts } = weighing
   const weights = new Float32Array(foldedOf.length)
-  texts.forEach((words, name) => {
+  for (let name = 0; name + 1 < starts.length; name += 1) {
     const start = starts[name] ?? 0
+    // Put together again name by name: all of them cut up at once would be the most a start holds.
+    const numbers = accentedOf.subarray(start, starts[name + 1])
+    const words = Array.from(numbers, (id) => accented.words[id] ?? '')
     words.forEach((word, at) => {
       const factor = FILLER_WORDS.has(word) ? FILLER_FACTOR : 1
       weights[start + at] = (rarity[foldedOf[start + at] ?? 0] ?? 0) * factor
@@ -205,11 +220,9 @@ function weighWords({ texts, facets, foldedOf, rarity, starts }: Weighing): Floa
     for (const span of facets.detect(words, true)) {
       // A name that is nothing but the words of a facet is a name all the same.
       if (span.end - span.start === words.length) continue
-      for (let at = span.start; at < span.end; at += 1) {
-        weights[start + at] = (weights[start + at] ?? 0) * FACET_FACTOR
-      }
+      lighten(weights, start + span.start, start + span.end)
     }
-  })
+  }
   return weights
 }
 

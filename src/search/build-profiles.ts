@@ -1,5 +1,4 @@
 import { type CatalogueEntry } from '../content/catalogue-entry'
-import { type Name } from './collect-names'
 
 /**
  * How often each procedure's names use each word, all names taken together; likewise for its
@@ -23,10 +22,10 @@ export interface Profiles {
 const SHARE_MIN = 1e-6
 
 interface FlatNames {
-  names: Name[]
+  /** The names of each procedure. */
+  namesOf: number[][]
   catalogue: CatalogueEntry[]
   starts: Int32Array
-  foldedOf: Int32Array
   accentedOf: Int32Array
   /** The folded form of each accented word, and how many folded words there are. */
   foldedByAccented: number[]
@@ -34,43 +33,55 @@ interface FlatNames {
 }
 
 export function buildProfiles(flat: FlatNames): Profiles {
-  const counts = countWords(flat)
-  const size = counts.reduce((sum, words) => sum + words.size, 0)
+  const { namesOf, foldedByAccented } = flat
+  const starts = new Int32Array(namesOf.length + 1)
+  const lengths = new Float32Array(namesOf.length)
+  const words: number[] = []
+  const counts: number[] = []
+  const count = createWordCounter(flat)
+  namesOf.forEach((names, procedure) => {
+    lengths[procedure] = count(names, words, counts)
+    starts[procedure + 1] = words.length
+  })
   const profiles: Profiles = {
-    starts: new Int32Array(counts.length + 1),
-    folded: new Int32Array(size),
-    accented: new Int32Array(size),
-    counts: new Float32Array(size),
-    lengths: new Float32Array(counts.length),
+    starts,
+    folded: Int32Array.from(words, (accented) => foldedByAccented[accented] ?? 0),
+    accented: Int32Array.from(words),
+    counts: Float32Array.from(counts),
+    lengths,
     ...numberFields(flat.catalogue),
     fieldShares: [],
     shares: new Float32Array(flat.vocabularySize),
   }
-  let at = 0
-  counts.forEach((words, procedure) => {
-    for (const [accented, count] of words) {
-      profiles.folded[at] = flat.foldedByAccented[accented] ?? 0
-      profiles.accented[at] = accented
-      profiles.counts[at] = count
-      at += 1
-    }
-    profiles.starts[procedure + 1] = at
-    profiles.lengths[procedure] = [...words.values()].reduce((sum, count) => sum + count, 0)
-  })
   shareOut(profiles, flat.vocabularySize)
   return profiles
 }
 
-function countWords({ names, catalogue, starts, accentedOf }: FlatNames): Map<number, number>[] {
-  const counts = catalogue.map(() => new Map<number, number>())
-  names.forEach(({ procedure }, name) => {
-    const words = counts[procedure]
-    for (let at = starts[name] ?? 0; at < (starts[name + 1] ?? 0); at += 1) {
-      const word = accentedOf[at] ?? 0
-      words?.set(word, (words.get(word) ?? 0) + 1)
+/**
+ * Adds the words of some names, in the order in which they are met, and how often each is there;
+ * gives how many there are in all.
+ */
+function createWordCounter({ starts, accentedOf, foldedByAccented }: FlatNames) {
+  // Where each word stands in the list, as long as that is past where this procedure's begin.
+  const places = new Int32Array(foldedByAccented.length).fill(-1)
+  return (names: number[], words: number[], counts: number[]): number => {
+    const first = words.length
+    let length = 0
+    for (const name of names) {
+      const end = starts[name + 1] ?? 0
+      for (let at = starts[name] ?? 0; at < end; at += 1) {
+        const word = accentedOf[at] ?? 0
+        const place = places[word] ?? -1
+        length += 1
+        if (place >= first) counts[place] = (counts[place] ?? 0) + 1
+        else {
+          places[word] = words.push(word) - 1
+          counts.push(1)
+        }
+      }
     }
-  })
-  return counts
+    return length
+  }
 }
 
 function numberFields(catalogue: CatalogueEntry[]): { fieldOf: Int32Array } {
