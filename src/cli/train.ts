@@ -6,12 +6,12 @@ import { projectRoot } from '../lib/project-root'
 import { type Example, type LabelledQuestion } from '../search/collect-examples'
 import { examplesFromPhrasebook, examplesFromQuestions } from '../search/collect-examples'
 import { learn, type Learned, tryOut } from '../search/learn-weights'
-import { DECISION_FEATURES } from '../search/decide-match'
+import { DECISION_FEATURES } from '../search/decision-features'
 import { FEATURES } from '../search/ranking-features'
 import { readQuestionRows } from './question-rows'
 
 const WEIGHTS_FILE = 'src/search/trained-weights.ts'
-const QUESTIONS_FILE = 'tests/golden/development.jsonl'
+const QUESTIONS_FILES = ['development', 'development-2', 'development-out-of-scope']
 const FOLDS = 5
 /** Of the phrasings, which are tens of thousands, as many are asked as train within a minute. */
 const PHRASINGS_MAX = 6000
@@ -24,11 +24,16 @@ const PHRASINGS_MAX = 6000
 async function main(args: string[]): Promise<void> {
   const root = projectRoot()
   const { content } = await loadContent(root)
-  const rows = await readQuestionRows(join(root, QUESTIONS_FILE)).catch(() => [])
+  const files = QUESTIONS_FILES.map((name) => join(root, 'tests/golden', `${name}.jsonl`))
+  const rows = (await Promise.all(files.map(readQuestionRows))).flat()
   const questions: LabelledQuestion[] = rows
     // A follow-up says nothing by itself; it is seen before any decision.
     .filter(({ labels, row }) => labels !== undefined && row.behavior !== 'follow-up')
-    .map(({ question, labels }) => ({ question, codes: labels ?? [] }))
+    .map(({ question, labels, row }) => ({
+      question,
+      codes: labels ?? [],
+      isOpen: row.behavior === 'ask',
+    }))
 
   const phrasings = content.phrasebook.reduce((sum, entry) => sum + entry.phrasings.length, 0)
   const share = Math.min(1, PHRASINGS_MAX / Math.max(1, phrasings))
@@ -53,15 +58,16 @@ async function main(args: string[]): Promise<void> {
 
 function report(title: string, examples: Example[], learned: Learned): void {
   if (examples.length === 0) return
-  const { first, three, answered, wrong, error } = tryOut(examples, learned)
+  const { first, three, answered, wrong, declined, missed, error } = tryOut(examples, learned)
   const percent = (value: number) => `${(100 * value).toFixed(1)} %`
   write(
     `${title}: ${examples.length} asked, first ${percent(first)}, first three ${percent(three)}, ` +
-      `answered ${percent(answered)}, of which wrong ${percent(wrong)}, calibration ${error.toFixed(3)}\n`,
+      `answered ${percent(answered)}, of which wrong ${percent(wrong)}, declined ${percent(missed)}, ` +
+      `of what no procedure answers ${percent(declined)}, calibration ${error.toFixed(3)}\n`,
   )
 }
 
-function toSource({ ranking, decision }: Learned, hash: string): string {
+function toSource({ ranking, decision, scope }: Learned, hash: string): string {
   const list = (features: readonly string[], values: readonly number[]) =>
     features.map((feature, at) => `    '${feature}': ${values[at] ?? 0},`).join('\n')
   return `/** The weights that the search is run with. */
@@ -70,7 +76,10 @@ export interface Weights {
   data: string
   /** By the names of the features; a feature that is not here counts nothing. */
   ranking: Record<string, number>
+  /** How likely the first hit is right. */
   decision: Record<string, number>
+  /** How likely any procedure is meant. */
+  scope: Record<string, number>
 }
 
 /** Written by \`npm run train\`. */
@@ -82,6 +91,9 @@ ${list(FEATURES, ranking)}
   },
   decision: {
 ${list(DECISION_FEATURES, decision)}
+  },
+  scope: {
+${list(DECISION_FEATURES, scope)}
   },
 }
 `

@@ -10,6 +10,8 @@ import { type RankingExample } from './train-ranking'
 export interface LabelledQuestion {
   question: string
   codes: string[]
+  /** Leaves open which of several is meant, so that even a right one is not to be answered outright. */
+  isOpen?: boolean
 }
 
 /** An example with what is needed to learn the decision from it as well. */
@@ -21,6 +23,8 @@ export interface Example extends RankingExample {
   isReal: boolean
   /** The candidates themselves, for the figures that the decision looks at. */
   details: Candidate[]
+  index: SearchIndex
+  isOpen: boolean
   /** Questions about the same procedure are in the same group, and never on both sides of a test. */
   group: number
 }
@@ -69,7 +73,7 @@ export function examplesFromQuestions(content: Content, questions: LabelledQuest
 }
 
 function toExample(
-  { question, codes }: LabelledQuestion,
+  { question, codes, isOpen = false }: LabelledQuestion,
   index: SearchIndex,
   weight: number,
 ): Example {
@@ -86,6 +90,8 @@ function toExample(
     codes,
     isReal: false,
     details: candidates,
+    index,
+    isOpen,
     candidates: candidates.map(({ features }) => features),
     right,
     weight,

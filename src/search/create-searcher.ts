@@ -75,7 +75,7 @@ interface Message {
 function understandWords({ question, guess, topic }: Message, index: SearchIndex): Understanding {
   const { hits, probability, kind, choices } = withMatcher(index, question, (matcher) => {
     const ranked = rankProcedures(question, matcher, { index, topic })
-    const decision = decideMatch(ranked, question)
+    const decision = decideMatch(ranked, question, index)
     const { shares } = decision
     return { ...decision, hits: explainHits(ranked.slice(0, HITS_MAX), { matcher, index, shares }) }
   })
@@ -98,10 +98,11 @@ function understandWords({ question, guess, topic }: Message, index: SearchIndex
   }
 }
 
-function toMatch(kind: Match['kind'], codes: string[], choices: number): Match {
+function toMatch(kind: Match['kind'], codes: string[], choices: number[]): Match {
   const [code] = codes
   if (code === undefined || kind === 'none') return { kind: 'none' }
-  return kind === 'answer' ? { kind, code } : { kind: 'ask', codes: codes.slice(0, choices) }
+  if (kind === 'answer') return { kind, code }
+  return { kind: 'ask', codes: choices.flatMap((at) => codes[at] ?? []) }
 }
 
 /** Words of a procedure's name are worth more than a guess at what else may be wanted. */

@@ -1,87 +1,66 @@
+import { alikeOf } from './alike'
+import { type SearchIndex } from './build-index'
+import { DECISION_FEATURES, decisionFeatures } from './decision-features'
 import { type Question } from './read-question'
 import { type Ranked } from './rank-procedures'
-import { type Candidate, FEATURES } from './ranking-features'
 import { type Match } from './searcher'
 import { TRAINED } from './trained-weights'
 import { weightsInOrder } from './weights-in-order'
 
-/** From here on a hit is answered outright; below the second it is not even worth asking about. */
-const ANSWER_MIN = 0.82
-const ASK_MIN = 0.14
+/** From here on a hit is answered outright: of such answers at most one in twenty-five is wrong. */
+export const ANSWER_MIN = 0.76
+/** A question is declined only where it is unlikely to be for us, and its first hit unlikely to be right. */
+export const SCOPE_MIN = 0.4
+export const FIRST_MIN = 0.3
 const CHOICES_MAX = 3
 /** A choice must be at least this likely next to the likeliest one. */
-const CHOICE_ODDS_MIN = 0.06
+const CHOICE_ODDS_MIN = 0.15
 
-/** The figures that the decision is calibrated on, in the order of `decisionFeatures`. */
-export const DECISION_FEATURES = [
-  'one',
-  'share',
-  'lead',
-  'name-question',
-  'name-own',
-  'name-pairs',
-  'second-name',
-  'likelihood',
-  'any-pairs',
-  'unknown',
-  'length',
-] as const
-const SECOND_NAME = FEATURES.indexOf('second-name')
-const ANY_PAIRS = FEATURES.indexOf('any-pairs')
 const DECISION = weightsInOrder(DECISION_FEATURES, TRAINED.decision)
+const SCOPE = weightsInOrder(DECISION_FEATURES, TRAINED.scope)
 
 export interface Decision {
+  /** How likely the first is right. */
   probability: number
   /** How likely each of the ranked is, if one of them is meant at all. */
   shares: number[]
   kind: Match['kind']
-  /** How many of the first are worth putting to the citizen. */
-  choices: number
+  /** The places of those that are worth putting to the citizen. */
+  choices: number[]
 }
 
 /**
  * The one place where a ranking becomes a decision: answered outright when the first is good and
- * well ahead, asked back when it is good but not alone, nothing when it is not good.
+ * well ahead, asked back when it is good but not alone, nothing when no procedure may be meant.
  */
-export function decideMatch(ranked: Ranked[], question: Question): Decision {
-  const shares = toShares(ranked.map(({ score }) => score))
-  const features = decisionFeatures(ranked[0], shares, question)
-  const logit = features.reduce((sum, value, at) => sum + value * (DECISION[at] ?? 0), 0)
-  const probability = ranked.length === 0 ? 0 : 1 / (1 + Math.exp(-logit))
-  const near = shares.filter((share) => share >= CHOICE_ODDS_MIN * (shares[0] ?? 0)).length
+export function decideMatch(ranked: Ranked[], question: Question, index: SearchIndex): Decision {
+  const alike = alikeOf(index)
+  const scores = ranked.map(({ score }) => score)
+  const shares = toShares(scores)
+  const features = decisionFeatures({ order: ranked, scores, shares }, question, { index, alike })
+  const probability = ranked.length === 0 ? 0 : toProbability(DECISION, features)
+  const scope = ranked.length === 0 ? 0 : toProbability(SCOPE, features)
+  const guides = ranked.map(({ procedure }) => alike.guide[procedure])
+  const plausible = shares.flatMap((share, at) =>
+    share >= CHOICE_ODDS_MIN * (shares[0] ?? 0) && guides.indexOf(guides[at]) === at ? [at] : [],
+  )
   return {
     probability,
     shares,
-    kind: probability >= ANSWER_MIN ? 'answer' : probability < ASK_MIN ? 'none' : 'ask',
-    choices: Math.min(CHOICES_MAX, near),
+    kind: kindOf(probability, scope),
+    choices: plausible.slice(0, CHOICES_MAX),
   }
 }
 
-/** Figures by which the decision is calibrated; the first is always 1. */
-export function decisionFeatures(
-  first: Candidate | undefined,
-  [best = 0, next = 0]: number[],
-  { words, slots }: Question,
-): number[] {
-  if (!first) return DECISION_FEATURES.map((feature) => (feature === 'one' ? 1 : 0))
-  const weights = slots.slice(0, words.length).map(({ weight }) => weight)
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const unknown = slots
-    .slice(0, words.length)
-    .reduce((sum, { folded, weight }) => sum + (folded < 0 ? weight : 0), 0)
-  return [
-    1,
-    best,
-    best - next,
-    first.best.question,
-    first.best.own,
-    first.best.pairs,
-    first.features[SECOND_NAME] ?? 0,
-    first.profile.likelihood,
-    first.features[ANY_PAIRS] ?? 0,
-    total > 0 ? unknown / total : 1,
-    Math.min(1, total / 3),
-  ]
+/** What is done, by how likely the first is right and how likely any procedure is meant. */
+export function kindOf(probability: number, scope: number): Match['kind'] {
+  if (probability >= ANSWER_MIN) return 'answer'
+  return scope < SCOPE_MIN && probability < FIRST_MIN ? 'none' : 'ask'
+}
+
+export function toProbability(weights: readonly number[], features: readonly number[]): number {
+  const logit = features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)
+  return 1 / (1 + Math.exp(-logit))
 }
 
 /** How likely each candidate is by its score, if one of them is meant at all. */

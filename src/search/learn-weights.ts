@@ -1,5 +1,7 @@
+import { alikeOf } from './alike'
 import { type Example } from './collect-examples'
-import { DECISION_FEATURES, decisionFeatures, toShares } from './decide-match'
+import { kindOf, toProbability, toShares } from './decide-match'
+import { DECISION_FEATURES, decisionFeatures } from './decision-features'
 import { FEATURES } from './ranking-features'
 import { TRAINED } from './trained-weights'
 import { weightsInOrder } from './weights-in-order'
@@ -9,6 +11,7 @@ import { type DecisionExample, dot, trainDecision, trainRanking } from './train-
 export interface Learned {
   ranking: readonly number[]
   decision: readonly number[]
+  scope: readonly number[]
 }
 
 /**
@@ -16,13 +19,14 @@ export interface Learned {
  * conversations or names to the letter to learn them from.
  */
 const RULES: Record<string, number> = { 'name-exact': 4, 'taken-back': -2.5, age: 1.5, topic: 0.6 }
-const ANSWER_MIN = 0.82
 const BANDS = 10
 /**
  * A phrasing that was taken out of the index is harder than what citizens ask, so probabilities
  * learned from those alone would be too low.
  */
 const REAL_DECISION_FACTOR = 2.5
+/** That a procedure is meant is learned from what no procedure answers more than from the rest. */
+const SCOPE_FACTORS = { phrasing: 0.5, meant: 1.25, foreign: 3.75 } as const
 
 /** Ranking first, then the decision on what that ranking puts first. */
 export function learn(examples: Example[]): Learned {
@@ -32,40 +36,56 @@ export function learn(examples: Example[]): Learned {
     Object.keys(RULES).map((rule) => FEATURES.findIndex((name) => name === rule)),
   )
   const ranking = trainRanking(usable, start, fixed)
+  const decided = examples.map((example) => toDecisionExample(example, ranking))
+  const factors = examples.map(({ isReal }) => (isReal ? REAL_DECISION_FACTOR : 1))
   const decision = trainDecision(
-    examples.map((example) => {
-      const factor = example.isReal ? REAL_DECISION_FACTOR : 1
-      const decided = toDecisionExample(example, ranking)
-      return { ...decided, weight: decided.weight * factor }
-    }),
+    decided.map((one, at) => ({ ...one, weight: one.weight * (factors[at] ?? 1) })),
     weightsInOrder(DECISION_FEATURES, TRAINED.decision),
   )
-  return { ranking, decision }
+  const scope = trainDecision(
+    decided.map((one, at) => toScopeExample(one, examples[at])),
+    weightsInOrder(DECISION_FEATURES, TRAINED.scope),
+  )
+  return { ranking, decision, scope }
+}
+
+function toScopeExample(one: DecisionExample, example: Example | undefined): DecisionExample {
+  const isRight = example !== undefined && example.codes.length > 0
+  const { phrasing, meant, foreign } = SCOPE_FACTORS
+  const factor = !example?.isReal ? phrasing : isRight ? meant : foreign
+  return { ...one, isRight, weight: one.weight * factor }
 }
 
 /** Shares of the examples whose right procedure is first, and so on, under these weights. */
-export function tryOut(examples: Example[], { ranking, decision }: Learned) {
+export function tryOut(examples: Example[], learned: Learned) {
   const meant = examples.filter(({ codes }) => codes.length > 0)
   const within = (count: number) =>
     meant.filter(({ candidates, right }) => {
-      const order = inOrder(candidates, ranking).slice(0, count)
+      const order = inOrder(candidates, learned.ranking).slice(0, count)
       return order.some(({ at }) => right.includes(at))
     }).length / Math.max(1, meant.length)
-  const decided = examples.map((example) => decide(example, { ranking, decision }))
-  const answered = decided.filter(({ probability }) => probability >= ANSWER_MIN)
+  const decided = examples.map((example) => decide(example, learned))
+  const answered = decided.filter(({ kind }) => kind === 'answer')
+  const foreign = decided.filter(({ isMeant }) => !isMeant)
+  const declined = (some: typeof decided) =>
+    some.filter(({ kind }) => kind === 'none').length / Math.max(1, some.length)
   return {
     first: within(1),
     three: within(3),
     answered: answered.length / Math.max(1, examples.length),
     wrong: answered.filter(({ isRight }) => !isRight).length / Math.max(1, answered.length),
+    declined: declined(foreign),
+    missed: declined(decided.filter(({ isMeant }) => isMeant)),
     error: calibrationError(decided),
   }
 }
 
-/** How likely these weights hold the first hit of an example to be right, and whether it is. */
-export function decide(example: Example, { ranking, decision }: Learned) {
+/** What would be done under these weights, and whether it would be right. */
+export function decide(example: Example, { ranking, decision, scope }: Learned) {
   const { features, isRight } = toDecisionExample(example, ranking)
-  return { probability: 1 / (1 + Math.exp(-dot(decision, features))), isRight }
+  const probability = toProbability(decision, features)
+  const kind = kindOf(probability, toProbability(scope, features))
+  return { probability, kind, isRight, isMeant: example.codes.length > 0 }
 }
 
 /** Expected calibration error: how far probabilities are from what came true, band by band. */
@@ -82,14 +102,17 @@ function calibrationError(decided: { probability: number; isRight: boolean }[]):
 }
 
 function toDecisionExample(
-  { reading, candidates, right, weight, details }: Example,
+  { reading, candidates, right, weight, details, index, isOpen }: Example,
   ranking: readonly number[],
 ): DecisionExample {
-  const order = inOrder(candidates, ranking)
-  const shares = toShares(order.map(({ score }) => score))
-  const first = order[0]
-  const features = decisionFeatures(first && details[first.at], shares, reading)
-  return { features, isRight: first !== undefined && right.includes(first.at), weight }
+  const ranked = inOrder(candidates, ranking)
+  const scores = ranked.map(({ score }) => score)
+  const order = ranked.flatMap(({ at }) => details[at] ?? [])
+  const ordered = { order, scores, shares: toShares(scores) }
+  const features = decisionFeatures(ordered, reading, { index, alike: alikeOf(index) })
+  const first = ranked[0]
+  const isRight = first !== undefined && right.includes(first.at) && !isOpen
+  return { features, isRight, weight }
 }
 
 function inOrder(candidates: number[][], ranking: readonly number[]) {

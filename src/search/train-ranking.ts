@@ -9,6 +9,7 @@ export interface RankingExample {
 const ROUNDS = 60
 const STEP = 0.08
 const RIGIDITY = 1e-4
+const DECISION_RIGIDITY = 1e-3
 
 /**
  * Finds weights under which the right procedure gets as large a share as possible among the
@@ -54,20 +55,20 @@ function addGradient(
   })
 }
 
-/** One question with the figures of its first hit, and whether that hit was right. */
+/** One question with the figures of its first hit, and whether what is learned holds of it. */
 export interface DecisionExample {
   features: number[]
   isRight: boolean
   weight: number
 }
 
-/** Finds by logistic regression how likely the first hit is right. */
+/** Finds by logistic regression how likely the first hit is right, or a procedure is meant. */
 export function trainDecision(examples: DecisionExample[], start: readonly number[]): number[] {
   const weights = Float64Array.from(start)
   const total = examples.reduce((sum, { weight }) => sum + weight, 0) || 1
   const adam = new Adam(weights.length, STEP)
   for (let round = 0; round < ROUNDS * 5; round += 1) {
-    const gradient = Float64Array.from(weights, (weight) => RIGIDITY * weight)
+    const gradient = Float64Array.from(weights, (weight) => DECISION_RIGIDITY * weight)
     for (const { features, isRight, weight } of examples) {
       const probability = 1 / (1 + Math.exp(-dot(weights, features)))
       const pull = ((probability - Number(isRight)) * weight) / total

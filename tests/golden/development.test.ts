@@ -9,6 +9,7 @@ import { type Searcher } from '../../src/search/searcher'
 import { FLOORS } from './floors'
 
 let results: Result[]
+let outOfScope: Result[]
 let searcher: Searcher
 
 beforeAll(async () => {
@@ -16,6 +17,8 @@ beforeAll(async () => {
   const questions = await readQuestionRows(join(__dirname, 'development.jsonl'))
   searcher = serveRelease(1, 'golden', content).searcher
   results = evaluateRows(questions, searcher)
+  const others = await readQuestionRows(join(__dirname, 'development-out-of-scope.jsonl'))
+  outOfScope = [...ofStyle('oos'), ...evaluateRows(others, searcher)]
 }, 60_000)
 
 it.each(Object.entries(FLOORS.first))(
@@ -53,6 +56,25 @@ it('answers nothing outright that is no procedure', () => {
 
   expect(answered.map(({ question }) => question)).toEqual([])
 })
+
+it('declines most of what no procedure answers, and hardly anything else', () => {
+  const isDeclined = ({ decision }: Result) => decision === 'none' || decision === 'intent'
+  const meant = ofStyle('all').filter(isMeantToBeAnswered)
+
+  expect((100 * outOfScope.filter(isDeclined).length) / outOfScope.length).toBeGreaterThanOrEqual(
+    FLOORS.declinedAtLeast,
+  )
+  expect((100 * meant.filter(isDeclined).length) / meant.length).toBeLessThanOrEqual(
+    FLOORS.declinedWronglyAtMost,
+  )
+})
+
+it.each(['hôm qua', 'hom qua', 'tuần trước', 'sáng nay', '3 giờ chiều'])(
+  'takes a bare time for no question: %s',
+  (text) => {
+    expect(searcher.understand(text).match).toEqual({ kind: 'none' })
+  },
+)
 
 it('takes every follow-up for one', () => {
   const missed = ofStyle('followup').filter(({ understanding }) => !understanding.isFollowUp)

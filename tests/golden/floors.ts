@@ -17,7 +17,10 @@ export const FLOORS = {
     correction: 80,
   },
   three: { all: 95, sibling: 94, clean: 95, formal: 90 },
-  wrongAtMost: 5,
-  answeredAtLeast: 55,
+  wrongAtMost: 4,
+  answeredAtLeast: 70,
+  /** Of questions that no procedure answers, and of those that one does. */
+  declinedAtLeast: 70,
+  declinedWronglyAtMost: 3,
   facets: 85,
 }
