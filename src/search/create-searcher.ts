@@ -1,5 +1,6 @@
 import { type Content } from '../content/content'
 import { clean } from '../text/clean'
+import { alikeOf } from './alike'
 import { buildIndex, type SearchIndex } from './build-index'
 import { createIntentClassifier, type IntentGuess, LIKENESS_MIN } from './classify-intent'
 import { createSuggester } from './create-suggester'
@@ -20,6 +21,8 @@ const HITS_MAX = 10
 /** Builds the index of a release and answers from it; the same release always answers the same. */
 export function createSearcher(content: Content): Searcher {
   const index = buildIndex(content)
+  // Worked out now, so that the first question need not wait for it.
+  alikeOf(index)
   const intents = createIntentClassifier(content.intents)
   const positions = new Map(content.catalogue.map(({ code }, at) => [code, at]))
   const suggest = createSuggester(index, labelsOf(content))
