@@ -4,6 +4,7 @@ import { fullTurn, turn } from '../support/turns'
 import { describeErasing, describeListing } from './listing-and-erasing'
 import { describeReading, describeSaving } from './saving-and-reading'
 import { handleAt, numbers, type Subject } from './subject'
+import { EMPTY_CONTENT } from '../support/served-release'
 
 /** A database that nobody else uses. */
 export interface TestDatabase {
@@ -47,11 +48,11 @@ function describeReleases(subject: Subject): void {
   })
 
   it('gives back a release and its content as they were added', async () => {
-    expect(await subject.store.releases.add(release(1), EMPTY)).toBe(true)
+    expect(await subject.store.releases.add(release(1), EMPTY_CONTENT)).toBe(true)
     expect(await subject.store.releases.add(release(2), CONTENT)).toBe(true)
 
     expect(await subject.store.releases.newest()).toEqual(release(2))
-    expect(await subject.store.releases.content(1)).toEqual(EMPTY)
+    expect(await subject.store.releases.content(1)).toEqual(EMPTY_CONTENT)
     expect(await subject.store.releases.content(2)).toEqual(CONTENT)
   })
 
@@ -60,7 +61,7 @@ function describeReleases(subject: Subject): void {
 
     const added = await Promise.all(
       numbers(0, 7).map((i) =>
-        handleAt(handles, i).releases.add({ ...release(1), note: `${i}` }, EMPTY),
+        handleAt(handles, i).releases.add({ ...release(1), note: `${i}` }, EMPTY_CONTENT),
       ),
     )
 
@@ -118,19 +119,8 @@ function release(number: number) {
   return { number, hash: `hash-${number}`, author: 'files', note: 'Ghi chú', createdAt }
 }
 
-const EMPTY: Content = {
-  catalogue: [],
-  guides: [],
-  phrasebook: [],
-  intents: [],
-  commands: [],
-  facets: [],
-  synonyms: [],
-  agencies: [],
-  places: [],
-}
 const CONTENT: Content = {
-  ...EMPTY,
+  ...EMPTY_CONTENT,
   catalogue: [
     {
       code: '1.001193',
