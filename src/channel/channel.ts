@@ -1,6 +1,7 @@
 import { type IncomingMessage } from 'node:http'
 import { type Duplex } from 'node:stream'
 import { type Router } from 'express'
+import { type Delivery } from './delivery'
 
 /**
  * A way for citizens to reach the service. Each is made with the `ConversationHost` it
@@ -14,6 +15,9 @@ export interface Channel {
 
   /** Takes over an HTTP upgrade to a WebSocket; false when the path is not the channel's. */
   upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): boolean
+
+  /** The way out, where replies do not go out with the answer to a request or on a socket. */
+  readonly delivery?: Delivery
 
   /** Lets go of sockets and timers. */
   close?: () => Promise<void>

@@ -1,0 +1,64 @@
+import { type Button } from './message'
+
+/** What a platform takes. Replies are split and shortened to it before they are handed over. */
+export interface ChannelLimits {
+  /** The longest text of one message. */
+  textLength: number
+  /** How the platform counts: characters as people see most of them, or units of UTF-16. */
+  countedIn: 'code-points' | 'utf-16'
+  /** Left out where buttons are not taken: then choices are numbered lines of the text. */
+  buttons?: { max: number; labelLength: number; sendLength: number }
+}
+
+/** One message for one citizen, already within the limits of its channel. */
+export interface OutboundMessage {
+  /** Made from the turn's key, so that the same reply always has the same id. */
+  id: string
+  conversation: string
+  userId: string
+  text: string
+  buttons: Button[]
+  /** When the citizen last wrote: platforms let us answer only for so long after it. */
+  answersAt: string
+  /** A person wrote it, and not the assistant; some platforms allow more then. */
+  byPerson?: true
+}
+
+/** What the platform called the message, where it says so. */
+export interface Receipt {
+  platformId?: string
+}
+
+/** The way out of a channel whose platform has to be called with each reply. */
+export interface Delivery {
+  readonly limits: ChannelLimits
+  /** How many messages may be under way at once, and how many may begin in a second. */
+  readonly pace: { concurrent: number; perSecond: number }
+
+  /** @throws DeliveryError, which says what is to be done */
+  send(message: OutboundMessage): Promise<Receipt>
+}
+
+/**
+ * Why a message did not go out, by what is to be done about it:
+ * `again`: later, after `retryAfterMs` where the platform says when;
+ * `never`: this message cannot go to this person, such as after the platform's window;
+ * `halt`: nothing can go out on this channel until an operator acts.
+ */
+export type DeliveryFailure = 'again' | 'never' | 'halt'
+
+/** A platform refused or missed a message. */
+export class DeliveryError extends Error {
+  readonly failure: DeliveryFailure
+  readonly retryAfterMs: number | undefined
+
+  constructor(
+    message: string,
+    options: { failure: DeliveryFailure; retryAfterMs?: number; cause?: unknown },
+  ) {
+    super(message, { cause: options.cause })
+    this.name = 'DeliveryError'
+    this.failure = options.failure
+    this.retryAfterMs = options.retryAfterMs
+  }
+}
