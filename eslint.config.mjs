@@ -32,6 +32,21 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': 'off' },
   },
   {
+    // The SDK of the Bot Framework stays at its edge: all else speaks the protocol.
+    files: ['**/*.ts'],
+    ignores: ['adapters/bot-framework/**', 'tests/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['@microsoft/*', 'bot*'], message: 'Only adapters/bot-framework uses it.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['tests/**'],
     rules: {
       'max-lines-per-function': 'off',
