@@ -1,4 +1,4 @@
-import { type Button } from './message'
+import { type Button, type Card } from './message'
 
 /** What a platform takes. Replies are split and shortened to it before they are handed over. */
 export interface ChannelLimits {
@@ -8,6 +8,8 @@ export interface ChannelLimits {
   countedIn: 'code-points' | 'utf-16'
   /** Left out where buttons are not taken: then choices are numbered lines of the text. */
   buttons?: { max: number; labelLength: number; sendLength: number }
+  /** It lays cards out itself; otherwise they become part of the text. */
+  cards?: true
 }
 
 /** One message for one citizen, already within the limits of its channel. */
@@ -18,6 +20,10 @@ export interface OutboundMessage {
   userId: string
   text: string
   buttons: Button[]
+  /** Only where the channel takes cards; the text says all that it says as well. */
+  card?: Card
+  /** The `echo` of the message that is answered. */
+  echo?: unknown
   /** When the citizen last wrote: platforms let us answer only for so long after it. */
   answersAt: string
   /** A person wrote it, and not the assistant; some platforms allow more then. */
