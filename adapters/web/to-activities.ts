@@ -40,7 +40,7 @@ export function toActivities(
 
 /** Nothing for a conversation that was only opened, and for what the citizen had erased. */
 function toOwn({ content, userId, replies }: Exchange, channelData: unknown) {
-  if (content.kind === 'joined') return undefined
+  if (content.kind === 'joined' || content.kind === 'by-person') return undefined
   const text = content.kind === 'text' ? content.text : ''
   if (text === '' && replies.length === 0) return undefined
   const label = content.kind === 'text' ? content.label : undefined

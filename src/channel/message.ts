@@ -20,6 +20,13 @@ export type MessageContent =
   | { kind: 'text'; text: string; label?: string }
   /** Something that the assistant cannot take, such as a picture of a paper. */
   | { kind: 'unsupported'; what: 'attachment' | 'event' }
+  /**
+   * A person of the agency took the conversation over, or wrote in it with the platform's own
+   * tools: until then the assistant keeps silent. A moment that has passed gives it back.
+   */
+  | { kind: 'by-person'; holdsUntil: string; text?: string }
+  /** The citizen had the platform tell us to erase what we know of them. Nothing is answered. */
+  | { kind: 'withdrawn' }
 
 /** A choice that is offered under a reply. `send` is taken as if the citizen had typed it. */
 export interface Button {
@@ -27,6 +34,8 @@ export interface Button {
   send: string
   /** Steers instead of answering, such as "quay lại"; may be shown apart from the answers. */
   aside?: boolean
+  /** What a citizen may type instead, where buttons are not shown; see `numberButtons`. */
+  number?: number
 }
 
 export interface Link {

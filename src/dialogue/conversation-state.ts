@@ -44,6 +44,8 @@ export const ConversationState = z.object({
   topic: z.string().optional(),
   /** The numbered choices on the citizen's screen, which "số 2" picks from. */
   choices: z.array(Choice).optional(),
+  /** What the buttons of the last replies send, by their numbers, which may be typed instead. */
+  offers: z.array(Choice).optional(),
   /** The question whose candidates were put to the citizen, kept until one is picked or all are refused. */
   pending: z
     .object({ question: z.string(), codes: z.array(z.string()), facets: z.array(FacetId) })
@@ -51,6 +53,8 @@ export const ConversationState = z.object({
   walk: Walk.optional(),
   /** Waiting for a yes before everything said so far is erased. */
   isConfirmingErasure: z.boolean().optional(),
+  /** Until then a person holds the conversation, and the assistant is silent. */
+  heldUntil: z.iso.datetime().optional(),
 })
 export type ConversationState = z.infer<typeof ConversationState>
 

@@ -17,8 +17,8 @@ export interface EngineInput {
 
 /** Why a turn went as it did; stored with it, so that it can be shown and replayed. */
 export interface Reasons {
-  /** What was decided, in the engine's own order: guard, command, walk, choice, intent, match. */
-  by: 'guard' | 'command' | 'walk' | 'choice' | 'intent' | 'match' | 'failure'
+  /** What was decided, in the engine's own order: person, guard, command, walk, choice, intent, match. */
+  by: 'person' | 'guard' | 'command' | 'walk' | 'choice' | 'intent' | 'match' | 'failure'
   /** The message as it was read, masked. */
   read?: string
   intent?: { id: string; probability: number }

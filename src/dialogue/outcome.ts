@@ -17,6 +17,8 @@ export const Outcome = z.enum([
   'expired-guide', // found, but the guide's validity has ended
   'refused', // empty, too long, an attachment
   'erased',
+  'handed-over', // a person took the conversation, wrote in it, or gave it back
+  'left-to-person', // said while a person holds the conversation; the assistant is silent
   'failed', // our own fault
 ])
 export type Outcome = z.infer<typeof Outcome>

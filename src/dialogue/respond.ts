@@ -7,10 +7,13 @@ import { takeButtonWords } from './take-button-words'
 import { takeChoice } from './take-choice'
 import { takeCommand } from './take-command'
 import { takeErasure } from './take-erasure'
+import { takeHeld } from './take-held'
 import { takeJoined } from './take-joined'
 import { takeLanguage } from './take-language'
 import { takePayload } from './take-payload'
 import { takeQuestion } from './take-question'
+import { pickNumber, keepOffers, takeOfferedWords } from './take-offer'
+import { takeWithdrawn } from './take-withdrawn'
 import { offerWalk } from './walk/offer-walk'
 import { takeWalk } from './walk/take-walk'
 
@@ -20,6 +23,7 @@ const STAGES: Stage[] = [
   takePayload,
   takeWalk,
   takeCommand,
+  takeOfferedWords,
   takeButtonWords,
   takeChoice,
 ]
@@ -32,10 +36,18 @@ const STAGES: Stage[] = [
  * message of a conversation is told who is speaking.
  */
 export function respond(input: EngineInput): EngineResult {
+  return takeWithdrawn(input) ?? takeHeld(input) ?? reply(input)
+}
+
+function reply(input: EngineInput): EngineResult {
   const guarded = guardText(input.message.kind === 'text' ? input.message.text : '')
   const situation = toSituation(input, guarded)
-  const result = offerWalk(situation, decide(situation))
-  return withNotice(situation, guarded.isMasked ? withWarning(situation, result) : result)
+  const picked = pickNumber(situation)
+  const result = offerWalk(picked, decide(picked))
+  return keepOffers(
+    situation.state,
+    withNotice(situation, guarded.isMasked ? withWarning(situation, result) : result),
+  )
 }
 
 function decide(situation: Situation): EngineResult {

@@ -14,6 +14,9 @@ export function maskMessage(message: InboundMessage): InboundMessage {
 }
 
 function maskContent(content: MessageContent): MessageContent {
+  if (content.kind === 'by-person' && content.text !== undefined) {
+    return { ...content, text: maskText(shorten(content.text)) }
+  }
   if (content.kind !== 'text') return content
   const text = maskText(shorten(content.text))
   if (content.label === undefined) return { kind: 'text', text }

@@ -26,5 +26,7 @@ export function toErasedTurn(turn: Turn): Turn {
 }
 
 function toErasedContent(content: MessageContent): MessageContent {
-  return content.kind === 'text' ? { kind: 'text', text: '' } : content
+  if (content.kind === 'text') return { kind: 'text', text: '' }
+  if (content.kind !== 'by-person') return content
+  return { kind: 'by-person', holdsUntil: content.holdsUntil }
 }

@@ -71,12 +71,20 @@ const CONTENT = {
     kind: z.literal('unsupported'),
     what: z.enum(['attachment', 'event']),
   }),
+  'by-person': z.looseObject({
+    kind: z.literal('by-person'),
+    holdsUntil: z.string(),
+    text: z.string().optional(),
+  }),
+  withdrawn: z.looseObject({ kind: z.literal('withdrawn') }),
 } satisfies Record<MessageContent['kind'], z.ZodType>
 
 export const StoredContent: z.ZodType<MessageContent> = z.discriminatedUnion('kind', [
   CONTENT.joined,
   CONTENT.text,
   CONTENT.unsupported,
+  CONTENT['by-person'],
+  CONTENT.withdrawn,
 ])
 
 const Hit = z.looseObject({
@@ -99,6 +107,7 @@ const Hit = z.looseObject({
 
 export const StoredReasons: z.ZodType<Reasons> = z.looseObject({
   by: z.enum({
+    person: 'person',
     guard: 'guard',
     command: 'command',
     walk: 'walk',

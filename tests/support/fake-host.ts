@@ -59,6 +59,9 @@ function echo({ content }: InboundMessage): Reply[] {
       return [{ text: 'Xin chào anh/chị', buttons: [{ label: 'Giấy tờ', send: '/giay-to 1' }] }]
     case 'unsupported':
       return [{ text: `Tôi không nhận được ${content.what}`, buttons: [] }]
+    case 'by-person':
+    case 'withdrawn':
+      return []
     case 'text':
       return [{ text: `Tôi nghe: ${content.text}`, buttons: [] }]
   }

@@ -274,4 +274,8 @@ export const en: typeof vi = {
   },
   weekday: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   list: { and: ' and ' },
+  offers: {
+    byNumber: 'Type a number to choose:',
+    byWords: (words) => `Or type: ${words}`,
+  },
 }

@@ -273,4 +273,8 @@ export const vi = {
   },
   weekday: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
   list: { and: ' và ' },
+  offers: {
+    byNumber: 'Gõ số để chọn:',
+    byWords: (words: string) => `Hoặc gõ: ${words}`,
+  },
 }
