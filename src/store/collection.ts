@@ -10,9 +10,13 @@ export interface CollectionShape<T> {
   name: string
   schema: z.ZodType<T>
   key: (document: T) => string
-  /** By what documents are found and sorted; a list of fields that hold text, numbers or booleans. */
+  /**
+   * By what documents are found and sorted: lists of outermost fields that hold text, numbers or
+   * booleans. A document that lacks a field of an index is not found by that index, so a field
+   * that is left out when work is done (`dueAt`) keeps an index as short as the work.
+   */
   indexes?: Record<string, readonly (keyof T & string)[]>
-  /** Fields that no two documents may share, such as the name with which a user signs in. */
+  /** Fields that no two documents may share, such as the name with which a user signs in; they may be left out. */
   unique?: readonly (keyof T & string)[]
 }
 

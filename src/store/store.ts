@@ -1,5 +1,6 @@
 import { type Content } from '../content/content'
 import { type Outcome } from '../dialogue/outcome'
+import { type Collection, type CollectionShape } from './collection'
 import { type Turn } from './turn'
 
 /** What became of an attempt to save a turn. Nobody waits and nothing is locked. */
@@ -66,6 +67,8 @@ export interface Store {
   readonly turns: TurnLog
   readonly releases: ReleaseShelf
   readonly secrets: SecretBox
+  /** Documents of one kind; their place is made when it is first used. */
+  collection<T>(shape: CollectionShape<T>): Collection<T>
   /** @throws AppError `unavailable` when the database cannot be read */
   ping(): Promise<void>
   close(): Promise<void>

@@ -1,6 +1,7 @@
 import { type Content } from '../../src/content/content'
 import { type Store } from '../../src/store/store'
 import { fullTurn, turn } from '../support/turns'
+import { describeCollections } from './collections'
 import { describeErasing, describeListing } from './listing-and-erasing'
 import { describeReading, describeSaving } from './saving-and-reading'
 import { handleAt, numbers, type Subject } from './subject'
@@ -36,6 +37,7 @@ export function describeStore(name: string, create: () => Promise<TestDatabase>)
     describeReading(subject)
     describeListing(subject)
     describeErasing(subject)
+    describeCollections(subject)
     describeReleases(subject)
     describeTheRest(subject)
   })

@@ -3,11 +3,13 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { AppError } from '../../lib/errors'
 import { type Store } from '../store'
+import { createCollection } from './collections'
 import { isNotADatabase, onDatabase } from './on-database'
 import { createReleaseShelf } from './releases'
 import { prepareSchema } from './schema'
 import { createSecretBox } from './secrets'
 import { createTurnLog } from './turns'
+import { createWriteTogether } from './write-together'
 
 export interface SqliteOptions {
   /**
@@ -20,17 +22,20 @@ export interface SqliteOptions {
 }
 
 /**
- * The embedded database: one file, and nothing to install.
+ * The embedded database: one file, and nothing to install. The path `:memory:` gives one that
+ * is gone when it is closed, for tests of what stands on a store.
  *
  * @throws when the file is something else or was written by a newer version, saying what to do
  * @throws AppError `unavailable` when the file cannot be opened or written
  */
 export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<Store> {
   const db = open(path, options)
+  const write = createWriteTogether(db)
   return Promise.resolve({
-    turns: createTurnLog(db),
+    turns: createTurnLog(db, write),
     releases: createReleaseShelf(db),
     secrets: createSecretBox(db),
+    collection: (shape) => createCollection(db, write, shape),
     ping: async () => {
       onDatabase(() => db.prepare('SELECT count(*) FROM sqlite_schema').get())
       return Promise.resolve()

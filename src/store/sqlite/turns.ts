@@ -3,16 +3,16 @@ import { type Saved, type TurnLog } from '../store'
 import { toErasedTurn } from '../to-erased-turn'
 import { type Turn } from '../turn'
 import { inTransaction } from './in-transaction'
-import { createInsertTogether } from './insert-together'
 import { onDatabase } from './on-database'
 import { listTurns } from './list-turns'
 import { fromRow, toColumns, TURN_COLUMNS } from './turn-row'
+import { type Write } from './write-together'
 
 const COLUMNS = TURN_COLUMNS.join(', ')
 const PLACES = TURN_COLUMNS.map(() => '?').join(', ')
 
 /** The log of turns in the table `turns`; its unique indexes decide who was first. */
-export function createTurnLog(db: DatabaseSync): TurnLog {
+export function createTurnLog(db: DatabaseSync, write: Write): TurnLog {
   const selectNewest = db.prepare(
     `SELECT ${COLUMNS} FROM turns WHERE conversation = ? ORDER BY sequence DESC LIMIT 1`,
   )
@@ -24,10 +24,8 @@ export function createTurnLog(db: DatabaseSync): TurnLog {
   )
   const selectByInboundId = db.prepare(`SELECT ${COLUMNS} FROM turns WHERE inbound_id = ?`)
 
-  const insertTogether = createInsertTogether(db, insert)
-
   async function append(turn: Turn): Promise<Saved> {
-    if (await insertTogether(toColumns(turn))) return { kind: 'saved' }
+    if ((await write(insert, toColumns(turn))) === 1) return { kind: 'saved' }
     const same = onDatabase(() => selectByInboundId.get(turn.inboundId))
     return same ? { kind: 'repeated', turn: fromRow(same) } : { kind: 'taken' }
   }

@@ -14,6 +14,7 @@ import { openStore } from '../../../src/open-store'
 import { createReleaseShelf } from '../../../src/store/sqlite/releases'
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store'
 import { createTurnLog } from '../../../src/store/sqlite/turns'
+import { createWriteTogether } from '../../../src/store/sqlite/write-together'
 import { EMPTY_CONTENT } from '../../support/served-release'
 import { turn } from '../../support/turns'
 
@@ -80,7 +81,7 @@ it('is unavailable, with the reason, when the disk is full, and serves on when t
   const path = join(folder, 'full.db')
   await (await openSqliteStore(path)).close()
   const db = new DatabaseSync(path)
-  const turns = createTurnLog(db)
+  const turns = createTurnLog(db, createWriteTogether(db))
   const large = turn({ content: { kind: 'text', text: 'x'.repeat(100_000) } })
   db.exec('PRAGMA max_page_count = 14')
 
@@ -100,7 +101,7 @@ it('tells everybody of a round that failed, keeps nothing of it, and takes the n
   const path = join(folder, 'full.db')
   await (await openSqliteStore(path)).close()
   const db = new DatabaseSync(path)
-  const turns = createTurnLog(db)
+  const turns = createTurnLog(db, createWriteTogether(db))
   const large = { kind: 'text' as const, text: 'x'.repeat(100_000) }
   db.exec('PRAGMA max_page_count = 14')
 
@@ -132,9 +133,9 @@ it('still reads, and is unavailable for writing, when the file is read-only', as
   await store.turns.append(turn())
   const db = new DatabaseSync(path, { readOnly: true })
 
-  expect(await createTurnLog(db).newest('web:c1')).toEqual(turn())
+  expect(await createTurnLog(db, createWriteTogether(db)).newest('web:c1')).toEqual(turn())
   await expect(
-    createTurnLog(db).append(turn({ sequence: 2, inboundId: 'm2' })),
+    createTurnLog(db, createWriteTogether(db)).append(turn({ sequence: 2, inboundId: 'm2' })),
   ).rejects.toMatchObject({
     code: 'unavailable',
     message: expect.stringContaining('read-only'),
