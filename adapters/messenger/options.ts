@@ -1,0 +1,27 @@
+import { type InboundMessage } from '../../src/channel/message'
+import { type Clock } from '../../src/lib/clock'
+import { type Log } from '../../src/lib/logger'
+
+/** What the channel needs of the service. */
+export interface MessengerHost {
+  /** Keeps messages safely; they are answered afterwards. */
+  receive(messages: InboundMessage[]): Promise<void>
+  /** Says that the platform has shown a message, so that it is not sent again. */
+  confirmSent(deliveryId: string, platformId: string): Promise<void>
+}
+
+/** What the channel has to know of the agency's page and app at Meta. */
+export interface MessengerOptions {
+  appId: string
+  appSecret: string
+  pageId: string
+  pageToken: string
+  /** What Meta shows when it asks whether the address of the webhook is ours. */
+  verifyToken: string
+  /** With the version of the Graph API, such as `https://graph.facebook.com/v26.0`. */
+  apiUrl: string
+  /** How long the assistant keeps silent after a person of the agency wrote. */
+  holdMinutes: number
+  now: Clock
+  log: Log
+}
