@@ -1,3 +1,4 @@
+import { finishSteps, inSteps, type Steps } from '../lib/steps'
 import { fold } from '../text/normalize'
 import { type SearchIndex } from './build-index'
 
@@ -14,12 +15,12 @@ const known = new WeakMap<SearchIndex, Alike>()
 
 /** Worked out once for each index. */
 export function alikeOf(index: SearchIndex): Alike {
-  const found = known.get(index) ?? findAlike(index)
-  known.set(index, found)
-  return found
+  return known.get(index) ?? finishSteps(findAlikeInSteps(index))
 }
 
-function findAlike({ content, names, labelOf }: SearchIndex): Alike {
+/** Works it out with pauses, before the first question asks for it. */
+export function* findAlikeInSteps(index: SearchIndex): Steps<Alike> {
+  const { content, names, labelOf } = index
   const guides = new Map(
     content.guides.flatMap(({ code, replaces }) =>
       [code, ...replaces.map((replaced) => replaced.code)].map((part): [string, string] => [
@@ -28,21 +29,30 @@ function findAlike({ content, names, labelOf }: SearchIndex): Alike {
       ]),
     ),
   )
-  const guide = number(content.catalogue.map(({ code }) => guides.get(code) ?? code))
-  const label = number(
-    content.catalogue.map(({ code }, at) => {
-      const text = names[labelOf[at] ?? -1]?.text ?? code
-      return guides.get(code) ?? fold(text.replace(ASIDE, ''))
-    }),
-  )
-  return { guide, label }
+  const guide = new Numbers(content.catalogue.length)
+  const label = new Numbers(content.catalogue.length)
+  yield* inSteps(content.catalogue, ({ code }, at) => {
+    const text = names[labelOf[at] ?? -1]?.text ?? code
+    guide.add(at, guides.get(code) ?? code)
+    label.add(at, guides.get(code) ?? fold(text.replace(ASIDE, '')))
+  })
+  const alike = { guide: guide.of, label: label.of }
+  known.set(index, alike)
+  return alike
 }
 
-function number(keys: string[]): Int32Array {
-  const numbers = new Map<string, number>()
-  return Int32Array.from(keys, (key) => {
-    const next = numbers.get(key) ?? numbers.size
-    numbers.set(key, next)
-    return next
-  })
+/** Gives the same number to what has the same key. */
+class Numbers {
+  readonly of: Int32Array
+  readonly #numbers = new Map<string, number>()
+
+  constructor(size: number) {
+    this.of = new Int32Array(size)
+  }
+
+  add(at: number, key: string): void {
+    const next = this.#numbers.get(key) ?? this.#numbers.size
+    this.#numbers.set(key, next)
+    this.of[at] = next
+  }
 }

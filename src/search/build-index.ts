@@ -1,21 +1,19 @@
 import { type Content } from '../content/content'
+import { finishSteps, inSteps, type Steps } from '../lib/steps'
 import { cleanWord } from '../text/clean'
 import { normalize } from '../text/normalize'
 import { foldSyllable } from '../text/place-tone'
-import { collectNames, createLabelShortener, type Name } from './collect-names'
+import { collectNamesInSteps, createLabelShortener, type Name } from './collect-names'
 import { createFacetDetector, type FacetDetector } from './detect-facets'
-import { FILLER_WORDS } from './filler-words'
 import { buildProfiles, type Profiles } from './build-profiles'
 import { createLexicon, type Lexicon } from './lexicon'
 import { type Cues, cuesOf } from './read-cues'
 import { createPostings, type Postings } from './postings'
 import { Vocabulary } from './vocabulary'
+import { weighWords } from './weigh-words'
+import { rarityOfWords } from './word-rarity'
 
-/** How much the words of a facet and of politeness count, next to 1 for any other. */
-export const FACET_FACTOR = 0.08
-export const FILLER_FACTOR = 0.2
-/** With fewer procedures than this, what share of them has a word says little. */
-const SPOKEN_FLOOR = 30
+export { FACET_FACTOR, FILLER_FACTOR } from './weigh-words'
 
 /**
  * Everything that questions are matched against. Names lie one after another in flat arrays:
@@ -50,34 +48,34 @@ export interface SearchIndex {
   profiles: Profiles
 }
 
+/** Builds the index in one go. */
 export function buildIndex(content: Content): SearchIndex {
-  const lexicon = createLexicon(content.synonyms)
-  const facets = createFacetDetector(content.facets)
-  const names = collectNames(content)
-  const cut = createWordCutter(lexicon)
-  const folded = new Vocabulary()
-  const accented = new Vocabulary()
+  return finishSteps(buildIndexInSteps(content))
+}
 
-  const starts = new Int32Array(names.length + 1)
-  const numbers: number[] = []
-  names.forEach(({ text }, at) => {
-    for (const word of cut(text)) numbers.push(accented.add(word))
-    starts[at + 1] = numbers.length
-  })
-  const accentedOf = Int32Array.from(numbers)
-  const foldedByAccented = accented.words.map((word) => folded.add(foldSyllable(word)))
+/** The same with pauses, so that a service can go on answering while its next release is built. */
+export function* buildIndexInSteps(content: Content): Steps<SearchIndex> {
+  const lexicon = yield* createLexicon(content.synonyms)
+  const facets = yield* createFacetDetector(content.facets)
+  const names = yield* collectNamesInSteps(content)
+  const { folded, accented, starts, accentedOf, foldedByAccented } = yield* numberWords(
+    names,
+    lexicon,
+  )
   const foldedOf = accentedOf.map((id) => foldedByAccented[id] ?? 0)
+  yield
+  const namesOf = groupByProcedure(names, content.catalogue.length)
+  const order = namesOf.flat()
+  yield
 
-  const procedureOf = Int32Array.from(names, ({ procedure }) => procedure)
-  const flat = { starts, foldedOf, procedureOf, size: content.catalogue.length }
-  const words = createPostings(flat, (at) => foldedOf[at] ?? 0)
-  const pairs = createPostings(flat, (at, end) =>
+  const flat = { starts, foldedOf, namesOf, order }
+  const words = yield* createPostings(flat, (at) => foldedOf[at] ?? 0)
+  const pairs = yield* createPostings(flat, (at, end) =>
     at + 1 < end ? pairKey(foldedOf[at] ?? 0, foldedOf[at + 1] ?? 0) : -1,
   )
-  const rarity = rarityOfWords(names, { size: folded.size, foldedOf, starts })
-  const weightOf = weighWords({ accented, accentedOf, facets, foldedOf, rarity, starts })
-  const namesOf = groupByProcedure(names, content.catalogue.length)
-  const profiles = buildProfiles({
+  const rarity = yield* rarityOfWords({ names, order, size: folded.size, foldedOf, starts })
+  const weightOf = yield* weighWords({ accented, accentedOf, facets, foldedOf, rarity, starts })
+  const profiles = yield* buildProfiles({
     namesOf,
     catalogue: content.catalogue,
     starts,
@@ -85,6 +83,13 @@ export function buildIndex(content: Content): SearchIndex {
     foldedByAccented,
     vocabularySize: folded.size,
   })
+  const cues: Cues[] = []
+  yield* inSteps(content.catalogue, (entry) => cues.push(cuesOf(entry)))
+  const totals = new Float32Array(names.length)
+  yield* inSteps(names, (_, at) => {
+    totals[at] = sumOf(weightOf, starts[at], starts[at + 1])
+  })
+  const labelOf = yield* findLabels(names, content)
   return {
     content,
     lexicon,
@@ -96,12 +101,12 @@ export function buildIndex(content: Content): SearchIndex {
     foldedOf,
     accentedOf,
     weightOf,
-    totals: Float32Array.from(names, (_, at) => sumOf(weightOf, starts[at], starts[at + 1])),
+    totals,
     namesOf,
-    labelOf: findLabels(names, content),
+    labelOf,
     rarity,
     popularity: popularityOf(content),
-    cues: content.catalogue.map(cuesOf),
+    cues,
     words,
     pairs,
     profiles,
@@ -111,6 +116,23 @@ export function buildIndex(content: Content): SearchIndex {
 /** Numbers of words stay far below this, so a pair has a number of its own. */
 export function pairKey(first: number, second: number): number {
   return first * 65_536 + second
+}
+
+/** All names cut into words, and the words numbered in the order in which they are met. */
+function* numberWords(names: Name[], lexicon: Lexicon) {
+  const cut = createWordCutter(lexicon)
+  const folded = new Vocabulary()
+  const accented = new Vocabulary()
+  const starts = new Int32Array(names.length + 1)
+  const numbers: number[] = []
+  yield* inSteps(names, ({ text }, at) => {
+    for (const word of cut(text)) numbers.push(accented.add(word))
+    starts[at + 1] = numbers.length
+  })
+  const foldedByAccented: number[] = []
+  yield* inSteps(accented.words, (word) => foldedByAccented.push(folded.add(foldSyllable(word))))
+  const accentedOf = Int32Array.from(numbers)
+  return { folded, accented, starts, accentedOf, foldedByAccented }
 }
 
 /** Cuts names into words; each is read once, as names use a few thousand over and over. */
@@ -135,103 +157,19 @@ function readWords(written: string, lexicon: Lexicon): string[] {
     .flatMap((word) => lexicon.expand(word) ?? [word])
 }
 
-/**
- * How rare each word is, from the share of procedures that have it in a name. Of procedures with
- * phrasings the share is taken on its own as well: where few have any yet, the small words of
- * spoken sentences would else look rare.
- */
-function rarityOfWords(
-  names: Name[],
-  { size, foldedOf, starts }: { size: number; foldedOf: Int32Array; starts: Int32Array },
-): Float32Array {
-  const seenAt = new Int32Array(size).fill(-1)
-  const counts = new Float32Array(size)
-  const spokenSeenAt = new Int32Array(size).fill(-1)
-  const spokenCounts = new Float32Array(size)
-  const order = names.map((_, at) => at).sort(byProcedure)
-  const procedures = new Set<number>()
-  const spoken = new Set<number>()
-  for (const name of order) {
-    const { procedure = 0, source } = names[name] ?? {}
-    procedures.add(procedure)
-    if (source === 'phrasing') spoken.add(procedure)
-    for (let at = starts[name] ?? 0; at < (starts[name + 1] ?? 0); at += 1) {
-      const word = foldedOf[at] ?? 0
-      countOnce(word, procedure, counts, seenAt)
-      if (source === 'phrasing') countOnce(word, procedure, spokenCounts, spokenSeenAt)
-    }
-  }
-  const scale = Math.log(1 + 2 * procedures.size)
-  return counts.map((count, word) => {
-    const share = (count + 0.5) / procedures.size
-    const spokenShare = (spokenCounts[word] ?? 0) / (spoken.size + SPOKEN_FLOOR)
-    return Math.log(1 + 1 / Math.max(share, spokenShare)) / scale
-  })
-
-  function byProcedure(a: number, b: number): number {
-    return (names[a]?.procedure ?? 0) - (names[b]?.procedure ?? 0) || a - b
-  }
-}
-
-function countOnce(
-  word: number,
-  procedure: number,
-  counts: Float32Array,
-  seenAt: Int32Array,
-): void {
-  if (seenAt[word] === procedure) return
-  seenAt[word] = procedure
-  counts[word] = (counts[word] ?? 0) + 1
-}
-
 function sumOf(weights: Float32Array, start = 0, end = 0): number {
   let sum = 0
   for (let at = start; at < end; at += 1) sum += weights[at] ?? 0
   return sum
 }
 
-function lighten(weights: Float32Array, start: number, end: number): void {
-  for (let at = start; at < end; at += 1) weights[at] = (weights[at] ?? 0) * FACET_FACTOR
-}
-
-interface Weighing {
-  accented: Vocabulary
-  accentedOf: Int32Array
-  facets: FacetDetector
-  foldedOf: Int32Array
-  rarity: Float32Array
-  starts: Int32Array
-}
-
-function weighWords(weighing: Weighing): Float32Array {
-  const { accented, accentedOf, facets, foldedOf, rarity, starts } = weighing
-  const weights = new Float32Array(foldedOf.length)
-  for (let name = 0; name + 1 < starts.length; name += 1) {
-    const start = starts[name] ?? 0
-    // Put together again name by name: all of them cut up at once would be the most a start holds.
-    const numbers = accentedOf.subarray(start, starts[name + 1])
-    const words = Array.from(numbers, (id) => accented.words[id] ?? '')
-    words.forEach((word, at) => {
-      const factor = FILLER_WORDS.has(word) ? FILLER_FACTOR : 1
-      weights[start + at] = (rarity[foldedOf[start + at] ?? 0] ?? 0) * factor
-    })
-    // Every other official name begins with it.
-    if (words[0] === 'thủ' && words[1] === 'tục') weights.fill(0, start, start + 2)
-    for (const span of facets.detect(words, true)) {
-      // A name that is nothing but the words of a facet is a name all the same.
-      if (span.end - span.start === words.length) continue
-      lighten(weights, start + span.start, start + span.end)
-    }
-  }
-  return weights
-}
-
 /** Later names overwrite earlier ones, and the phrasebook's label comes after the official name. */
-function findLabels(names: Name[], { catalogue, phrasebook }: Content): Int32Array {
-  const shorten = createLabelShortener(phrasebook.map(({ label }) => label))
-  const labels = new Map(phrasebook.map(({ code, label }) => [code, shorten(label)]))
+function* findLabels(names: Name[], { catalogue, phrasebook }: Content): Steps<Int32Array> {
+  const shorten = yield* createLabelShortener(phrasebook.map(({ label }) => label))
+  const labels = new Map<string, string>()
+  yield* inSteps(phrasebook, ({ code, label }) => labels.set(code, shorten(label)))
   const labelOf = new Int32Array(catalogue.length).fill(-1)
-  names.forEach(({ procedure, source, text }, name) => {
+  yield* inSteps(names, ({ procedure, source, text }, name) => {
     const isLabel = labels.get(catalogue[procedure]?.code ?? '') === text
     if (source === 'official-name' || isLabel) labelOf[procedure] = name
   })

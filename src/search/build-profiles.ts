@@ -1,4 +1,5 @@
 import { type CatalogueEntry } from '../content/catalogue-entry'
+import { inSteps, type Steps } from '../lib/steps'
 
 /**
  * How often each procedure's names use each word, all names taken together; likewise for its
@@ -32,28 +33,36 @@ interface FlatNames {
   vocabularySize: number
 }
 
-export function buildProfiles(flat: FlatNames): Profiles {
+export function* buildProfiles(flat: FlatNames): Steps<Profiles> {
   const { namesOf, foldedByAccented } = flat
   const starts = new Int32Array(namesOf.length + 1)
   const lengths = new Float32Array(namesOf.length)
   const words: number[] = []
   const counts: number[] = []
   const count = createWordCounter(flat)
-  namesOf.forEach((names, procedure) => {
+  yield* inSteps(namesOf, (names, procedure) => {
     lengths[procedure] = count(names, words, counts)
     starts[procedure + 1] = words.length
   })
+  yield
+  const accented = new Int32Array(words)
+  yield
+  const folded = new Int32Array(words.length)
+  yield* inSteps(accented.keys(), (at) => {
+    folded[at] = foldedByAccented[accented[at] ?? 0] ?? 0
+  })
   const profiles: Profiles = {
     starts,
-    folded: Int32Array.from(words, (accented) => foldedByAccented[accented] ?? 0),
-    accented: Int32Array.from(words),
-    counts: Float32Array.from(counts),
+    folded,
+    accented,
+    counts: new Float32Array(counts),
     lengths,
     ...numberFields(flat.catalogue),
     fieldShares: [],
     shares: new Float32Array(flat.vocabularySize),
   }
-  shareOut(profiles, flat.vocabularySize)
+  yield
+  yield* shareOut(profiles, flat.vocabularySize)
   return profiles
 }
 
@@ -95,16 +104,16 @@ function numberFields(catalogue: CatalogueEntry[]): { fieldOf: Int32Array } {
 }
 
 /** Each procedure has the same say in its field and in the whole, however many names it has. */
-function shareOut(profiles: Profiles, vocabularySize: number): void {
+function* shareOut(profiles: Profiles, vocabularySize: number): Steps<void> {
   const { fieldOf, shares, fieldShares } = profiles
   const sizes: number[] = []
   shares.fill(SHARE_MIN)
-  fieldOf.forEach((field, procedure) => {
+  yield* inSteps(fieldOf, (field, procedure) => {
     const ofField = (fieldShares[field] ??= new Float32Array(vocabularySize))
     sizes[field] = (sizes[field] ?? 0) + 1
     addShares(profiles, procedure, ofField)
   })
-  fieldShares.forEach((ofField, field) => {
+  yield* inSteps(fieldShares, (ofField, field) => {
     for (let word = 0; word < ofField.length; word += 1) {
       ofField[word] = (ofField[word] ?? 0) / (sizes[field] ?? 1)
     }

@@ -1,5 +1,6 @@
 import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier'
 import { type Intent } from '../content/intent'
+import { type Steps } from '../lib/steps'
 import { clean } from '../text/clean'
 import { foldSyllable } from '../text/place-tone'
 
@@ -26,11 +27,12 @@ interface Example {
  * Learns from the examples in intents/general.yaml to tell apart what is no procedure: a Bayes
  * classifier over our own words and pairs of words, since natural's own cutting shreds Vietnamese.
  */
-export function createIntentClassifier(intents: Intent[]): IntentClassifier {
+export function* createIntentClassifier(intents: Intent[]): Steps<IntentClassifier> {
   if (intents.length === 0) return { classify: () => undefined }
   const classifier = new BayesClassifier(undefined, 0.1)
   const examples: Example[] = []
   for (const { id, examples: texts } of intents) {
+    yield
     for (const text of texts) {
       const tokens = toTokens(clean(text).split(' '))
       classifier.classifier.addExample(observe(tokens), id)

@@ -1,4 +1,5 @@
 import { type Content } from '../content/content'
+import { finishSteps, inSteps, type Steps } from '../lib/steps'
 import { type Evidence } from './searcher'
 
 /** One way of naming a procedure; each is matched on its own, so a long one does not dilute a short one. */
@@ -11,24 +12,33 @@ export interface Name {
 
 /** All names of all procedures: official, everyday, and the phrasings of the phrasebook. */
 export function collectNames(content: Content): Name[] {
+  return finishSteps(collectNamesInSteps(content))
+}
+
+/** The same with pauses. */
+export function* collectNamesInSteps(content: Content): Steps<Name[]> {
   const position = new Map(content.catalogue.map(({ code }, at) => [code, at]))
-  const shorten = createLabelShortener(content.phrasebook.map(({ label }) => label))
-  const official = content.catalogue.map(({ name }, procedure): Name => ({
+  const shorten = yield* createLabelShortener(content.phrasebook.map(({ label }) => label))
+  const names: Name[] = content.catalogue.map(({ name }, procedure) => ({
     procedure,
     source: 'official-name',
     text: name,
   }))
-  const guides = content.guides.flatMap(({ code, replaces, label, everydayNames }) => {
+  yield
+  for (const { code, replaces, label, everydayNames } of content.guides) {
     // A guide that is ahead of the catalogue is found by the procedures that it replaces.
     const places = [code, ...replaces.map((old) => old.code)].map((each) => position.get(each))
     const place = places.find((at) => at !== undefined)
-    return toNames(place, 'everyday-name', [label, ...everydayNames])
+    names.push(...toNames(place, 'everyday-name', [label, ...everydayNames]))
+  }
+  yield* inSteps(content.phrasebook, ({ code, label, phrasings }) => {
+    const place = position.get(code)
+    names.push(
+      ...toNames(place, 'everyday-name', [...new Set([shorten(label), label])]),
+      ...toNames(place, 'phrasing', phrasings),
+    )
   })
-  const phrasebook = content.phrasebook.flatMap(({ code, label, phrasings }) => [
-    ...toNames(position.get(code), 'everyday-name', [...new Set([shorten(label), label])]),
-    ...toNames(position.get(code), 'phrasing', phrasings),
-  ])
-  return [...official, ...guides, ...phrasebook]
+  return names
 }
 
 /** A name of a procedure that is not in the catalogue is left out; the content check reports it. */
@@ -43,12 +53,12 @@ const TELLING_ASIDE = /\([^)]*(?:bộ|cục|tỉnh|xã|trung ương|cấp|sở|n
  * Leaves out of a label what stands in brackets, for that is not what people say; but not where
  * it is all that tells the label from another.
  */
-export function createLabelShortener(labels: string[]): (label: string) => string {
+export function* createLabelShortener(labels: string[]): Steps<(label: string) => string> {
   const counts = new Map<string, number>()
-  for (const label of labels) {
+  yield* inSteps(labels, (label) => {
     const short = withoutAside(label)
     counts.set(short, (counts.get(short) ?? 0) + 1)
-  }
+  })
   return (label) => {
     const short = TELLING_ASIDE.test(label) ? label : withoutAside(label)
     return short !== '' && counts.get(short) === 1 ? short : label

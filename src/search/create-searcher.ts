@@ -1,7 +1,8 @@
 import { type Content } from '../content/content'
+import { finishSteps, type Steps } from '../lib/steps'
 import { clean } from '../text/clean'
-import { alikeOf } from './alike'
-import { buildIndex, type SearchIndex } from './build-index'
+import { findAlikeInSteps } from './alike'
+import { buildIndexInSteps, type SearchIndex } from './build-index'
 import { createIntentClassifier, type IntentGuess, LIKENESS_MIN } from './classify-intent'
 import { createSuggester } from './create-suggester'
 import { decideMatch } from './decide-match'
@@ -10,6 +11,7 @@ import { labelsOf } from './labels'
 import { withMatcher } from './match-names'
 import { rankProcedures } from './rank-procedures'
 import { type Question, readQuestion } from './read-question'
+import { listSimilarWordsInSteps } from './similar-words'
 import { splitQuestions } from './split-questions'
 import { type Match, type Searcher, type Understanding } from './searcher'
 
@@ -20,10 +22,16 @@ const HITS_MAX = 10
 
 /** Builds the index of a release and answers from it; the same release always answers the same. */
 export function createSearcher(content: Content): Searcher {
-  const index = buildIndex(content)
+  return finishSteps(createSearcherInSteps(content))
+}
+
+/** The same with pauses, for building it while another is asked. */
+export function* createSearcherInSteps(content: Content): Steps<Searcher> {
+  const index = yield* buildIndexInSteps(content)
   // Worked out now, so that the first question need not wait for it.
-  alikeOf(index)
-  const intents = createIntentClassifier(content.intents)
+  yield* findAlikeInSteps(index)
+  yield* listSimilarWordsInSteps(index)
+  const intents = yield* createIntentClassifier(content.intents)
   const positions = new Map(content.catalogue.map(({ code }, at) => [code, at]))
   const suggest = createSuggester(index, labelsOf(content))
 

@@ -1,4 +1,5 @@
 import { type Facet, type FacetId } from '../content/facet'
+import { type Steps } from '../lib/steps'
 import { clean } from '../text/clean'
 import { withoutMarks } from '../text/marks'
 
@@ -20,10 +21,11 @@ interface CueTree {
 }
 
 /** Finds by its cues what is asked about a procedure; of cues that overlap the longest is taken. */
-export function createFacetDetector(facets: Facet[]): FacetDetector {
+export function* createFacetDetector(facets: Facet[]): Steps<FacetDetector> {
   const accented: CueTree = { next: new Map() }
   const folded: CueTree = { next: new Map() }
   for (const { id, cues } of facets) {
+    yield
     for (const cue of cues) {
       const phrase = clean(cue)
       addCue(accented, phrase, id)

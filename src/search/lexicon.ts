@@ -1,4 +1,5 @@
 import { type Synonym } from '../content/synonym'
+import { inSteps, type Steps } from '../lib/steps'
 import { clean } from '../text/clean'
 import { withoutMarks } from '../text/marks'
 
@@ -18,18 +19,18 @@ export interface Lexicon {
   expand(word: string): string[] | undefined
 }
 
-export function createLexicon(synonyms: Synonym[]): Lexicon {
+export function* createLexicon(synonyms: Synonym[]): Steps<Lexicon> {
   const accented = new Map<string, Reading>()
   const folded = new Map<string, Reading>()
   const lengths = new Map<string, number>()
-  for (const { from, to, kind } of synonyms) {
+  yield* inSteps(synonyms, ({ from, to, kind }) => {
     const phrase = clean(from)
     const meanings = to.map((meaning) => clean(meaning).split(' '))
     addReading(accented, phrase, { kind, meanings })
     addReading(folded, withoutMarks(phrase), { kind, meanings })
     const [first = '', ...rest] = withoutMarks(phrase).split(' ')
     lengths.set(first, Math.max(lengths.get(first) ?? 0, rest.length + 1))
-  }
+  })
   return {
     lengthMax: (word) => lengths.get(withoutMarks(word)) ?? 0,
     find: (phrase, isAccented) =>

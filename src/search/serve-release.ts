@@ -1,19 +1,30 @@
 import { type Content } from '../content/content'
 import { type Guide } from '../content/guide'
-import { createSearcher } from './create-searcher'
+import { finishSteps, type Steps } from '../lib/steps'
+import { createSearcherInSteps } from './create-searcher'
 import { labelsOf } from './labels'
 import { rememberQuestions } from './remember-questions'
 import { type ServedRelease } from './served-release'
 
 /** Makes a release ready to answer from: builds its index and its tables by code. */
 export function serveRelease(number: number, hash: string, content: Content): ServedRelease {
+  return finishSteps(serveReleaseInSteps(number, hash, content))
+}
+
+/** The same with pauses, so that the release before it is answered from without a stop meanwhile. */
+export function* serveReleaseInSteps(
+  number: number,
+  hash: string,
+  content: Content,
+): Steps<ServedRelease> {
   const guides = guidesByCode(content)
   const entries = new Map(content.catalogue.map((entry) => [entry.code, entry]))
+  const searcher = yield* createSearcherInSteps(content)
   return {
     number,
     hash,
     content,
-    searcher: rememberQuestions(createSearcher(content)),
+    searcher: rememberQuestions(searcher),
     guide: (code) => guides.get(code),
     catalogueEntry: (code) => entries.get(code),
     label: labelsOf(content),

@@ -1,3 +1,4 @@
+import { finishSteps, inSteps, type Steps } from '../lib/steps'
 import { type SearchIndex } from './build-index'
 
 const tables = new WeakMap<SearchIndex, Map<string, number[]>>()
@@ -7,7 +8,7 @@ const tables = new WeakMap<SearchIndex, Map<string, number[]>>()
  * of either, which covers one insertion, deletion, replacement or swap; in order.
  */
 export function findSimilarWords(index: SearchIndex, word: string): number[] {
-  const table = tables.get(index) ?? createTable(index)
+  const table = tables.get(index) ?? finishSteps(listSimilarWordsInSteps(index))
   const found = new Set<number>()
   for (const shorter of withOneLeftOut(word)) {
     for (const id of table.get(shorter) ?? []) found.add(id)
@@ -15,9 +16,10 @@ export function findSimilarWords(index: SearchIndex, word: string): number[] {
   return [...found].sort((a, b) => a - b)
 }
 
-function createTable(index: SearchIndex): Map<string, number[]> {
+/** Makes the table for an index with pauses, before the first question needs it. */
+export function* listSimilarWordsInSteps(index: SearchIndex): Steps<Map<string, number[]>> {
   const table = new Map<string, number[]>()
-  index.folded.words.forEach((word, id) => {
+  yield* inSteps(index.folded.words, (word, id) => {
     if (/\d/u.test(word) || word.length > 12) return
     for (const shorter of withOneLeftOut(word)) {
       const list = table.get(shorter)
