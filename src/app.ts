@@ -1,11 +1,14 @@
 import { join } from 'node:path'
-import { createChannels } from '../adapters/index'
+import { type ChannelParts, createChannels } from '../adapters/index'
+import { createAuth } from './auth/create-auth'
+import { type Channel } from './channel/channel'
 import { type Config } from './config'
 import { loadContentFast } from './content/load-content-fast'
 import { formatProblems } from './content/problem'
 import { type Content } from './content/content'
 import { phrasesIn } from './dialogue/phrases/phrases'
 import { respond } from './dialogue/respond'
+import { createAdmin } from './http/admin/create-admin'
 import { createHttpApp } from './http/create-http-app'
 import { listen } from './http/listen'
 import { type Clock, systemClock } from './lib/clock'
@@ -13,9 +16,10 @@ import { AppError } from './lib/errors'
 import { KeyedQueue } from './lib/keyed-queue'
 import { type Log } from './lib/logger'
 import { createMetrics } from './lib/metrics'
+import { programVersion } from './lib/program-version'
 import { projectRoot } from './lib/project-root'
-import { createConversationHost } from './messaging/conversation-host'
 import { finishRecentErasures } from './messaging/finish-erasure'
+import { openMessaging } from './messaging/open-messaging'
 import { openReleaseKeeper } from './messaging/release-keeper'
 import { createTakeTurn } from './messaging/take-turn'
 import { openStore } from './open-store'
@@ -31,6 +35,10 @@ export interface AppOptions {
   clock?: Clock
   /** The folder of package.json, intents/ and knowledge/. */
   root?: string
+  /** The channels that are on; those of the settings when left out. */
+  channels?: (parts: ChannelParts) => Channel[]
+  /** How long a node may be silent before another does its work. */
+  leaseMs?: number
 }
 
 export interface App {
@@ -48,18 +56,21 @@ export async function startApp({ config, log, ...rest }: AppOptions): Promise<Ap
   const { clock = systemClock, root = projectRoot() } = rest
   const files = await loadFiles(root, log)
   const store = await openStore(config.STORE_URL)
-  return serve({ config, log, clock, root, files, store }).catch(async (error: unknown) => {
+  return serve({ config, log, ...rest, clock, root, files, store }).catch(async (error: unknown) => {
     await store.close()
     throw error
   })
 }
 
-interface Parts extends Required<AppOptions> {
+interface Parts extends AppOptions {
+  clock: Clock
+  root: string
   files: { hash: string; content: Content }
   store: Store
 }
 
-async function serve({ config, log, clock, root, files, store }: Parts): Promise<App> {
+async function serve(parts: Parts): Promise<App> {
+  const { config, log, clock, root, files, store } = parts
   const metrics = createMetrics()
   const releases = await openReleaseKeeper({
     shelf: store.releases,
@@ -77,8 +88,11 @@ async function serve({ config, log, clock, root, files, store }: Parts): Promise
   }
   const takeTurn = createTakeTurn({ store, releases, respond, apology, clock, log, metrics })
   const queue = new KeyedQueue(config.WAITING_TURNS_MAX)
-  const host = createConversationHost({ store, takeTurn, queue, log })
-  const channels = createChannels({ config, host, metrics, clock, log })
+  const messaging = openMessaging({ ...parts, takeTurn, queue, metrics })
+  const { host } = messaging
+  const channels = (parts.channels ?? createChannels)({ config, host, metrics, clock, log })
+
+  const admin = await openAdmin({ config, clock, root, store })
 
   let isStopping = false
   const handler = createHttpApp({
@@ -94,6 +108,7 @@ async function serve({ config, log, clock, root, files, store }: Parts): Promise
       contentType: metrics.registry.contentType,
       metrics() {
         metrics.waitingTurns.set(queue.waiting)
+        metrics.inboxWaiting.set(messaging.inboxWaiting)
         return metrics.registry.metrics()
       },
     },
@@ -101,21 +116,37 @@ async function serve({ config, log, clock, root, files, store }: Parts): Promise
     rootFolder: root,
     allowedOrigins: [...config.WEB_ORIGINS, ...originOf(config.PUBLIC_URL)],
     trustedProxies: config.TRUST_PROXY,
+    admin,
     log,
   })
   const server = await listen(handler, { port: config.PORT, host: config.HOST, channels })
+  messaging.start(channels)
 
   return {
     port: server.port,
     async stop() {
       isStopping = true
       const closed = server.close(config.SHUTDOWN_SECONDS * 1000)
-      await host.close()
+      await messaging.stop()
       for (const channel of channels) await channel.close?.()
       await closed
       await store.close()
     },
   }
+}
+
+/** What editors, officers and administrators use. */
+async function openAdmin({
+  config,
+  clock,
+  root,
+  store,
+}: Pick<Parts, 'config' | 'clock' | 'root' | 'store'>) {
+  const auth = await createAuth(store, {
+    idleMinutes: config.ADMIN_IDLE_MINUTES,
+    absoluteHours: config.ADMIN_SESSION_HOURS,
+  })
+  return createAdmin({ version: programVersion(root), auth, clock, publicUrl: config.PUBLIC_URL })
 }
 
 async function loadFiles(root: string, log: Log): Promise<Parts['files']> {

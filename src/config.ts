@@ -36,6 +36,8 @@ const Settings = z.object({
   WEB_SOCKETS_MAX: z.coerce.number().int().min(1).default(10_000),
   DIRECT_LINE_SECRET: secret.optional(),
   METRICS_TOKEN: secret.optional(),
+  ADMIN_IDLE_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
+  ADMIN_SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(12),
   WAITING_TURNS_MAX: z.coerce.number().int().min(1).default(1000),
   SHUTDOWN_SECONDS: z.coerce.number().int().min(1).max(300).default(10),
 })

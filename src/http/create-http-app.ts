@@ -1,10 +1,11 @@
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type Express, type RequestHandler, type Router } from 'express'
 import { type Channel } from '../channel/channel'
 import { AppError } from '../lib/errors'
 import { type Log } from '../lib/logger'
 import { cors } from './cors'
 import { errorHandler } from './error-handler'
 import { requestLog } from './request-log'
+import { consoleRoutes } from './routes/public/console'
 import { healthRoutes, type Health } from './routes/public/health'
 import { metricsRoutes, type MetricsSource } from './routes/public/metrics'
 import { siteRoutes } from './routes/public/site'
@@ -21,6 +22,8 @@ export interface HttpAppOptions {
   allowedOrigins: string[]
   /** How many proxies stand in front; their word on the caller's address is taken. */
   trustedProxies: number
+  /** What those who run the service use. */
+  admin?: Router
   log: Log
 }
 
@@ -40,6 +43,8 @@ export function createHttpApp(options: HttpAppOptions): Express {
   app.use(healthRoutes(options.health))
   app.use(suggestRoutes(options.suggest))
   app.use(metricsRoutes(options.metrics, options.metricsToken))
+  app.use(consoleRoutes(options.rootFolder))
+  if (options.admin) app.use(options.admin)
   app.use(siteRoutes(options.rootFolder))
   app.use(() => {
     throw new AppError('not_found', 'There is nothing at this address')

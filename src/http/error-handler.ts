@@ -9,6 +9,9 @@ const ClientMistake = z.object({
   type: z.string().optional(),
 })
 
+/** Where a refusal knows when it is worth coming again. */
+const Wait = z.looseObject({ retryAfterSeconds: z.int() })
+
 /** What is likely to be over when the client comes again. */
 const PASSING = new Set<ErrorCode>(['overloaded', 'unavailable'])
 const RETRY_AFTER_SECONDS = 2
@@ -25,8 +28,9 @@ export function errorHandler(log: Log): ErrorRequestHandler {
       if (known.status >= 500)
         log.error({ requestId: requestId(res), err: known }, 'request failed')
       const { code, message, details } = known
-      if (PASSING.has(code) && !res.hasHeader('retry-after')) {
-        res.setHeader('retry-after', RETRY_AFTER_SECONDS)
+      const waitSeconds = Wait.safeParse(details).data?.retryAfterSeconds
+      if ((waitSeconds ?? PASSING.has(code)) && !res.hasHeader('retry-after')) {
+        res.setHeader('retry-after', waitSeconds ?? RETRY_AFTER_SECONDS)
       }
       res.status(known.status).json({ error: { code, message, details } })
       return

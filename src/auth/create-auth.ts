@@ -1,0 +1,45 @@
+import { type Store } from '../store/store'
+import { API_TOKENS, type ApiToken } from './api-token'
+import { AUDIT, createAuditLog, type AuditLog } from './audit'
+import { createAuthenticate, type Authenticate, type SessionLimits } from './authenticate'
+import { createSignIn, type SignIn } from './sign-in'
+import { createSignInWaits, SIGN_IN_FAILURES, type SignInWaits } from './sign-in-waits'
+import { SESSIONS, type Session } from './session'
+import { createTrustedDevices, type TrustedDevices } from './trusted-devices'
+import { USERS, type User } from './user'
+import { type Collection } from '../store/collection'
+import { randomBytes } from 'node:crypto'
+
+/** Accounts, who is signed in, and what was done. */
+export interface Auth {
+  users: Collection<User>
+  sessions: Collection<Session>
+  tokens: Collection<ApiToken>
+  audit: AuditLog
+  authenticate: Authenticate
+  signIn: SignIn
+  waits: SignInWaits
+  devices: TrustedDevices
+  limits: SessionLimits
+}
+
+const DEVICE_KEY_BYTES = 32
+
+/** Puts the parts of the accounts together over one store. */
+export async function createAuth(
+  store: Pick<Store, 'collection' | 'secrets'>,
+  limits: SessionLimits,
+): Promise<Auth> {
+  const users = store.collection(USERS)
+  const sessions = store.collection(SESSIONS)
+  const tokens = store.collection(API_TOKENS)
+  const waits = createSignInWaits(store.collection(SIGN_IN_FAILURES))
+  const key = await store.secrets.getOrAdd('trusted-devices', randomBytes(DEVICE_KEY_BYTES))
+  const devices = createTrustedDevices(key)
+  return {
+    ...{ users, sessions, tokens, waits, devices, limits },
+    audit: createAuditLog(store.collection(AUDIT)),
+    authenticate: createAuthenticate({ users, sessions, tokens, limits }),
+    signIn: createSignIn({ users, sessions, waits, devices }),
+  }
+}

@@ -1,0 +1,145 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { type AddressInfo } from 'node:net'
+import { createAuth, type Auth } from '../../src/auth/create-auth'
+import { hashPassword } from '../../src/auth/hash-password'
+import { type Role } from '../../src/auth/permissions'
+import { openSession } from '../../src/auth/sign-in'
+import { type User } from '../../src/auth/user'
+import { type AdminRoute } from '../../src/http/admin/admin-route'
+import { adminRouter } from '../../src/http/admin/admin-router'
+import { createHttpApp } from '../../src/http/create-http-app'
+import { allAdminRoutes, type AdminParts } from '../../src/http/routes/admin/all-admin-routes'
+import { projectRoot } from '../../src/lib/project-root'
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store'
+import { type Store } from '../../src/store/store'
+import { createLogStream } from './log-stream'
+
+/** Cheap, as tests make many. */
+const COST = { memory: 64, passes: 1, parallelism: 1 }
+export const PASSWORD = 'con trâu là đầu cơ nghiệp'
+
+export interface Reply {
+  status: number
+  body: any // eslint-disable-line @typescript-eslint/no-explicit-any
+  text: string
+  headers: Headers
+}
+
+export interface CallOptions {
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+/** A browser or program: what it sends with each request. */
+export type Call = (method: string, path: string, options?: CallOptions) => Promise<Reply>
+
+export interface RunningAdmin {
+  auth: Auth
+  store: Store
+  routes: AdminRoute[]
+  clock: { now: Date }
+  url: string
+  logged: () => string
+  addUser: (fields?: Partial<User>) => Promise<User>
+  /** Somebody new of this role, signed in. */
+  signedIn: (roles: Role[], fields?: Partial<User>) => Promise<SignedInCaller>
+  /** Nobody in particular. */
+  call: Call
+  stop: () => Promise<void>
+}
+
+export interface SignedInCaller {
+  user: User
+  cookie: string
+  csrf: string
+  call: Call
+}
+
+/** The admin API over a store in memory, with a clock that stands still. */
+export async function startAdmin(
+  toRoutes: (parts: AdminParts, store: Store) => AdminRoute[] = allAdminRoutes,
+): Promise<RunningAdmin> {
+  const store = await openSqliteStore(':memory:')
+  const clock = { now: new Date('2026-11-23T02:00:00.000Z') }
+  const auth = await createAuth(store, { idleMinutes: 30, absoluteHours: 12 })
+  const { log, text: logged } = createLogStream()
+  const routes = toRoutes({ version: '0.0.0', auth }, store)
+  const parts = { authenticate: auth.authenticate, audit: auth.audit, clock: () => clock.now }
+  const app = createHttpApp({
+    channels: [],
+    suggest: () => [],
+    health: { check: () => Promise.resolve() },
+    metrics: { contentType: 'text/plain', metrics: () => Promise.resolve('') },
+    rootFolder: projectRoot(),
+    allowedOrigins: [],
+    trustedProxies: 0,
+    admin: adminRouter(routes, parts),
+    log,
+  })
+  const server = createServer(app).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${portOf(server)}`
+
+  let users = 0
+  const addUser = async (fields: Partial<User> = {}) => {
+    users += 1
+    const user: User = {
+      id: `u${users}`,
+      name: `user${users}`,
+      displayName: `Người ${users}`,
+      roles: [],
+      isDisabled: false,
+      mustChangePassword: false,
+      password: await hashPassword(PASSWORD, COST),
+      sessionsFrom: clock.now.toISOString(),
+      createdAt: clock.now.toISOString(),
+      ...fields,
+    }
+    if (!(await auth.users.insert(user))) throw new Error('the user is there already')
+    return user
+  }
+
+  return {
+    ...{ auth, store, routes, clock, url, logged, addUser },
+    call: caller(url),
+    signedIn: async (roles, fields = {}) => {
+      const user = await addUser({ roles, ...fields })
+      const place = { address: '127.0.0.1', userAgent: 'test', via: 'password' } as const
+      const { cookie, session } = await openSession(auth.sessions, user, place, clock.now)
+      const shown = { cookie: `motcua_session=${cookie}`, 'x-csrf-token': session.csrf }
+      return { user, cookie, csrf: session.csrf, call: caller(url, shown) }
+    },
+    stop: async () => {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+      await store.close()
+    },
+  }
+}
+
+/** Calls the admin API, always with the same headers. */
+export function caller(url: string, shown: Record<string, string> = {}): Call {
+  return async (method, path, { body, headers = {} } = {}) => {
+    const response = await fetch(`${url}/api/admin/v1${path}`, {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...shown,
+        ...headers,
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    const text = await response.text()
+    const isJson = response.headers.get('content-type')?.includes('json') === true
+    const parsed: unknown = isJson && text !== '' ? JSON.parse(text) : undefined
+    return { status: response.status, body: parsed, text, headers: response.headers }
+  }
+}
+
+function portOf(server: Server): number {
+  const address: AddressInfo | string | null = server.address()
+  return address !== null && typeof address !== 'string' ? address.port : 0
+}
