@@ -21,6 +21,22 @@ export interface TurnQuery {
   after?: string
 }
 
+export interface LogQuery {
+  channel?: string
+  /** By when their messages were received; `to` is not included. */
+  from?: Date
+  to?: Date
+  limit: number
+  /** Where the page before ended. */
+  after?: string
+}
+
+export interface TurnPage {
+  turns: Turn[]
+  /** Where the next page begins; none when there are no more turns. */
+  next?: string
+}
+
 /** The log of turns: a conversation is nothing else. */
 export interface TurnLog {
   newest(conversation: string): Promise<Turn | undefined>
@@ -28,7 +44,17 @@ export interface TurnLog {
   /** Oldest first. */
   after(conversation: string, sequence: number, limit: number): Promise<Turn[]>
   /** By outcome, newest first, a page at a time. */
-  list(query: TurnQuery): Promise<{ turns: Turn[]; next?: string }>
+  list(query: TurnQuery): Promise<TurnPage>
+  /**
+   * All that was said, oldest first, a page at a time: for reports and copies. Turns of one
+   * moment come by conversation and sequence, which is the same order in every store.
+   */
+  listAll(query: LogQuery): Promise<TurnPage>
+  /**
+   * Which of these conversations have turns beyond the sequence number that is given for them,
+   * with their newest one's: a cheap way to learn of turns that were taken on other nodes.
+   */
+  newestBeyond(known: ReadonlyMap<string, number>): Promise<Map<string, number>>
   /**
    * Empties what was said in the turns of a conversation up to a sequence number, and
    * keeps their keys, so that the log stays without gaps. Returns how many were emptied.

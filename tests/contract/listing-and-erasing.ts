@@ -1,4 +1,4 @@
-import { type TurnLog } from '../../src/store/store'
+import { type LogQuery, type TurnLog } from '../../src/store/store'
 import { type Turn } from '../../src/store/turn'
 import { fullTurn, turn } from '../support/turns'
 import { numbers, saveConversation, type Subject } from './subject'
@@ -76,6 +76,76 @@ export function describeListing(subject: Subject): void {
   })
 }
 
+/** Reading the whole log, for reports and copies. */
+export function describeListingAll(subject: Subject): void {
+  it('lists all turns, oldest first, those of one moment by conversation and sequence', async () => {
+    await subject.store.turns.append(turnIn('web:b', 1, '2026-07-20T08:00:00Z', 'failed'))
+    await subject.store.turns.append(turnIn('web:a', 2, '2026-07-20T08:00:00Z', 'answered'))
+    await subject.store.turns.append(turnIn('web:a', 1, '2026-07-20T08:00:00Z', 'greeted'))
+    await subject.store.turns.append(turnIn('web:c', 1, '2026-07-19T08:00:00Z', 'unresolved'))
+
+    const { turns, next } = await subject.store.turns.listAll({ limit: 10 })
+
+    expect(turns.map(keyOf)).toEqual(['web:c 1', 'web:a 1', 'web:a 2', 'web:b 1'])
+    expect(next).toBeUndefined()
+  })
+
+  it('lists all turns of a time and a channel', async () => {
+    const channels = ['web', 'zalo']
+    for (const sequence of numbers(1, 8)) {
+      const receivedAt = new Date(Date.UTC(2026, 6, 20, sequence))
+      await subject.store.turns.append(
+        turn({ sequence, receivedAt, channel: channels[sequence % 2] }),
+      )
+    }
+    const time = { from: new Date('2026-07-20T03:00Z'), to: new Date('2026-07-20T07:00Z') }
+
+    const all = await subject.store.turns.listAll({ ...time, limit: 9 })
+    const web = await subject.store.turns.listAll({ ...time, channel: 'web', limit: 9 })
+    const none = await subject.store.turns.listAll({ channel: 'sms', limit: 9 })
+
+    expect(all.turns.map(({ sequence }) => sequence)).toEqual([3, 4, 5, 6])
+    expect(web.turns.map(({ sequence }) => sequence)).toEqual([4, 6])
+    expect(none).toEqual({ turns: [], next: undefined })
+  })
+
+  it.each([undefined, 'web'])('gives every turn on one page, channel %s', async (channel) => {
+    const moments = ['2026-07-20T08:00:00Z', '2026-07-20T08:00:01Z']
+    for (const i of numbers(1, 25)) {
+      const conversation = `web:${i % 4}`
+      await subject.store.turns.append(turnIn(conversation, i, String(moments[i % 2]), 'answered'))
+    }
+
+    const pages = await readAll(subject.store.turns, { limit: 4, channel })
+
+    expect(pages.map((page) => page.length)).toEqual([4, 4, 4, 4, 4, 4, 1])
+    expect(new Set(pages.flat().map(keyOf)).size).toBe(25)
+    await expect(subject.store.turns.listAll({ limit: 4, after: 'x' })).rejects.toMatchObject({
+      code: 'invalid_request',
+    })
+  })
+
+  it('tells which of many conversations have turns beyond those that are known', async () => {
+    await saveConversation(subject.store.turns, 'web:a', 3)
+    await saveConversation(subject.store.turns, 'web:b', 2)
+    await saveConversation(subject.store.turns, 'web:c', 12)
+    await saveConversation(subject.store.turns, 'web:other', 5)
+    const unknown = numbers(1, 2000).map((i): [string, number] => [`web:none-${i}`, i % 7])
+
+    const newest = await subject.store.turns.newestBeyond(
+      new Map([['web:a', 3], ['web:b', 1], ['web:c', 0], ...unknown]),
+    )
+
+    expect(newest).toEqual(
+      new Map([
+        ['web:b', 2],
+        ['web:c', 12],
+      ]),
+    )
+    expect(await subject.store.turns.newestBeyond(new Map())).toEqual(new Map())
+  })
+}
+
 export function describeErasing(subject: Subject): void {
   it('empties what was said, and keeps the keys, the outcome and the codes', async () => {
     await subject.store.turns.append(fullTurn())
@@ -141,6 +211,25 @@ export function describeErasing(subject: Subject): void {
 
 function at(sequence: number, outcome: Turn['outcome'], time: string): Turn {
   return turn({ sequence, outcome, receivedAt: new Date(time) })
+}
+
+function turnIn(
+  conversation: string,
+  sequence: number,
+  time: string,
+  outcome: Turn['outcome'],
+): Turn {
+  return turn({ conversation, sequence, outcome, receivedAt: new Date(time) })
+}
+
+function keyOf({ conversation, sequence }: Turn): string {
+  return `${conversation} ${sequence}`
+}
+
+async function readAll(turns: TurnLog, query: LogQuery): Promise<Turn[][]> {
+  const page = await turns.listAll(query)
+  if (page.next === undefined) return [page.turns]
+  return [page.turns, ...(await readAll(turns, { ...query, after: page.next }))]
 }
 
 async function readPages(turns: TurnLog, query: Parameters<TurnLog['list']>[0]): Promise<Turn[][]> {

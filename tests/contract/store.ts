@@ -2,7 +2,7 @@ import { type Content } from '../../src/content/content'
 import { type Store } from '../../src/store/store'
 import { fullTurn, turn } from '../support/turns'
 import { describeCollections } from './collections'
-import { describeErasing, describeListing } from './listing-and-erasing'
+import { describeErasing, describeListing, describeListingAll } from './listing-and-erasing'
 import { describeReading, describeSaving } from './saving-and-reading'
 import { handleAt, numbers, type Subject } from './subject'
 import { EMPTY_CONTENT } from '../support/served-release'
@@ -36,6 +36,7 @@ export function describeStore(name: string, create: () => Promise<TestDatabase>)
     describeSaving(subject)
     describeReading(subject)
     describeListing(subject)
+    describeListingAll(subject)
     describeErasing(subject)
     describeCollections(subject)
     describeReleases(subject)

@@ -1,17 +1,11 @@
 import { type DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
-import { AppError } from '../../lib/errors'
 import { type Outcome } from '../../dialogue/outcome'
-import { type TurnQuery } from '../store'
-import { type Turn } from '../turn'
+import { parsePosition, toPosition } from '../page-position'
+import { type LogQuery, type TurnPage, type TurnQuery } from '../store'
 import { fromRow, TURN_COLUMNS } from './turn-row'
 
-/** Where a page ended: when its last turn came in, and that turn's row. */
-interface Position {
-  receivedAt: number
-  id: number
-}
-
+/** By what turns of a page are sorted: when they came in, and their rows. */
 const Key = z.object({ id: z.number(), received_at: z.number() })
 
 /* One outcome at a time, so that each page is a short walk along the index, however long the log. */
@@ -21,39 +15,62 @@ const SELECT_PAGE = `
   ORDER BY received_at DESC, id DESC LIMIT ?`
 
 /** Turns of some outcomes, newest first, a page at a time. */
-export function listTurns(db: DatabaseSync, query: TurnQuery): { turns: Turn[]; next?: string } {
+export function listTurns(db: DatabaseSync, query: TurnQuery): TurnPage {
   const select = db.prepare(SELECT_PAGE)
-  const from = query.from?.getTime() ?? Number.MIN_SAFE_INTEGER
-  const to = query.to?.getTime() ?? Number.MAX_SAFE_INTEGER
-  const before = query.after === undefined ? END : parsePosition(query.after)
+  const { from, to } = toBounds(query)
+  const before = query.after === undefined ? [LAST, LAST] : parsePosition(query.after, 2)
 
   // One more than asked for tells whether there is another page.
   const rowsOf = (outcome: Outcome) =>
-    select.all(outcome, from, to, before.receivedAt, before.id, query.limit + 1)
+    select.all(outcome, from, to, ...before.map(Number), query.limit + 1)
   const rows = [...new Set(query.outcomes)]
     .flatMap((outcome) => rowsOf(outcome))
-    .map((row) => ({ row, at: toPosition(row) }))
-    .sort((a, b) => b.at.receivedAt - a.at.receivedAt || b.at.id - a.at.id)
+    .map((row) => ({ row, at: Key.parse(row) }))
+    .sort((a, b) => b.at.received_at - a.at.received_at || b.at.id - a.at.id)
 
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)
   return {
     turns: page.map(({ row }) => fromRow(row)),
-    next: last && rows.length > page.length ? `${last.at.receivedAt}-${last.at.id}` : undefined,
+    next:
+      last && rows.length > page.length ? toPosition([last.at.received_at, last.at.id]) : undefined,
   }
 }
 
-const END: Position = { receivedAt: Number.MAX_SAFE_INTEGER, id: Number.MAX_SAFE_INTEGER }
-
-function toPosition(row: unknown): Position {
-  const { id, received_at } = Key.parse(row)
-  return { receivedAt: received_at, id }
+/** All turns, oldest first, a page at a time. */
+export function listAllTurns(db: DatabaseSync, query: LogQuery): TurnPage {
+  const { from, to } = toBounds(query)
+  const { channel, limit, after } = query
+  const [receivedAt, conversation, sequence] =
+    after === undefined ? [FIRST, '', 0] : parsePosition(after, 3)
+  const rows = db
+    .prepare(channel === undefined ? selectAll('') : selectAll('channel = ? AND'))
+    .all(
+      ...(channel === undefined ? [] : [channel]),
+      ...[from, to, Number(receivedAt), String(conversation), Number(sequence), limit + 1],
+    )
+  const turns = rows.slice(0, limit).map(fromRow)
+  const last = turns.at(-1)
+  return {
+    turns,
+    next:
+      last && rows.length > turns.length
+        ? toPosition([last.receivedAt.getTime(), last.conversation, last.sequence])
+        : undefined,
+  }
 }
 
-function parsePosition(text: string): Position {
-  const [, receivedAt, id] = /^(\d{1,15})-(\d{1,15})$/.exec(text) ?? []
-  if (receivedAt === undefined || id === undefined) {
-    throw new AppError('invalid_request', 'This page does not exist; start from the first one')
-  }
-  return { receivedAt: Number(receivedAt), id: Number(id) }
+function selectAll(condition: string): string {
+  return `
+    SELECT ${TURN_COLUMNS.join(', ')} FROM turns
+    WHERE ${condition} received_at >= ? AND received_at < ?
+      AND (received_at, conversation, sequence) > (?, ?, ?)
+    ORDER BY received_at, conversation, sequence LIMIT ?`
+}
+
+const FIRST = Number.MIN_SAFE_INTEGER
+const LAST = Number.MAX_SAFE_INTEGER
+
+function toBounds({ from, to }: Pick<LogQuery, 'from' | 'to'>) {
+  return { from: from?.getTime() ?? FIRST, to: to?.getTime() ?? LAST }
 }

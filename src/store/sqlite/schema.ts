@@ -3,12 +3,13 @@ import { z } from 'zod'
 import { inTransaction } from './in-transaction'
 
 /** Goes up by one with each change of the tables below, which then needs a step from the old to the new. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /*
  * `id` only orders turns that came in the same millisecond. It is not the key, as a row that
  * is found by a short number keeps the three indexes small.
  */
+/** The tables of version 1. */
 const TABLES = `
   CREATE TABLE turns (
     id INTEGER PRIMARY KEY,
@@ -48,8 +49,17 @@ const TABLES = `
   ) STRICT;
 `
 
+/** What leads from each version to the next. A file of an older program is taken along all of them. */
+const STEPS: Record<number, string> = {
+  1: `
+    CREATE INDEX turns_by_time ON turns (received_at, conversation, sequence);
+    CREATE INDEX turns_by_channel ON turns (channel, received_at, conversation, sequence);
+  `,
+}
+
 /**
- * Makes the tables in a new file, and leaves a file that has them alone.
+ * Makes the tables in a new file, brings those of an older program up to date, and leaves
+ * others alone.
  *
  * @throws when the file was made by a newer version of this program, or by another program
  */
@@ -64,6 +74,8 @@ export function prepareSchema(db: DatabaseSync, path: string): void {
       )
     }
     if (version === 0) makeTables(db, path)
+    for (let from = Math.max(version, 1); from < SCHEMA_VERSION; from++) db.exec(STEPS[from] ?? '')
+    if (version < SCHEMA_VERSION) db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
   })
 }
 
@@ -74,7 +86,6 @@ function makeTables(db: DatabaseSync, path: string): void {
     )
   }
   db.exec(TABLES)
-  db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
 }
 
 function versionOf(db: DatabaseSync): number {

@@ -4,7 +4,8 @@ import { toErasedTurn } from '../to-erased-turn'
 import { type Turn } from '../turn'
 import { inTransaction } from './in-transaction'
 import { onDatabase } from './on-database'
-import { listTurns } from './list-turns'
+import { listAllTurns, listTurns } from './list-turns'
+import { newestBeyond } from './newest-beyond'
 import { fromRow, toColumns, TURN_COLUMNS } from './turn-row'
 import { type Write } from './write-together'
 
@@ -41,6 +42,8 @@ export function createTurnLog(db: DatabaseSync, write: Write): TurnLog {
       return Promise.resolve(rows.map(fromRow))
     },
     list: async (query) => Promise.resolve(onDatabase(() => listTurns(db, query))),
+    listAll: async (query) => Promise.resolve(onDatabase(() => listAllTurns(db, query))),
+    newestBeyond: async (known) => Promise.resolve(onDatabase(() => newestBeyond(db, known))),
     erase: async (conversation, upTo) =>
       Promise.resolve(onDatabase(() => eraseTurns(db, conversation, upTo))),
   }

@@ -61,8 +61,28 @@ it('says what to do about a database of a newer version, and can be opened no fu
   newer.close()
 
   await expect(openSqliteStore(path)).rejects.toThrow(
-    /was written by a newer version .* \(its tables are version 99, this program knows 1\); install/,
+    /was written by a newer version .* \(its tables are version 99, this program knows 2\); install/,
   )
+})
+
+it('takes a file of the first version along, and loses nothing of it', async () => {
+  const path = join(folder, 'older.db')
+  await (await openSqliteStore(path)).close()
+  const older = new DatabaseSync(path)
+  older.exec('DROP INDEX turns_by_time; DROP INDEX turns_by_channel; PRAGMA user_version = 1')
+  await createTurnLog(older, createWriteTogether(older)).append(turn())
+  older.close()
+
+  const store = await openSqliteStore(path)
+
+  expect(await store.turns.listAll({ limit: 9 })).toEqual({ turns: [turn()], next: undefined })
+  await store.close()
+  const now = new DatabaseSync(path)
+  expect(now.prepare('PRAGMA user_version').get()).toEqual({ user_version: 2 })
+  expect(now.prepare(`SELECT name FROM sqlite_schema WHERE name LIKE 'turns_by_t%'`).all()).toEqual(
+    [{ name: 'turns_by_time' }],
+  )
+  now.close()
 })
 
 it('is unavailable when the path is a folder or leads through a file', async () => {
@@ -193,6 +213,12 @@ it('finds each query by an index, so that a long log is no slower', async () => 
     `SELECT * FROM turns WHERE inbound_id = 'a'`,
     `SELECT * FROM turns WHERE outcome = 'a' AND received_at >= 1 AND received_at < 2
        AND (received_at, id) < (2, 3) ORDER BY received_at DESC, id DESC LIMIT 9`,
+    `SELECT * FROM turns WHERE received_at >= 1 AND received_at < 2
+       AND (received_at, conversation, sequence) > (1, 'a', 1)
+       ORDER BY received_at, conversation, sequence LIMIT 9`,
+    `SELECT * FROM turns WHERE channel = 'a' AND received_at >= 1 AND received_at < 2
+       AND (received_at, conversation, sequence) > (1, 'a', 1)
+       ORDER BY received_at, conversation, sequence LIMIT 9`,
   ].map((query) => JSON.stringify(db.prepare(`EXPLAIN QUERY PLAN ${query}`).all()))
 
   for (const plan of plans) {
