@@ -25,6 +25,15 @@ export interface ConversationHost {
    */
   take(message: InboundMessage): Promise<Exchange>
 
+  /**
+   * Keeps the messages of a webhook: when it returns, they are safe and may be acknowledged.
+   * They are answered afterwards, of one conversation in the order in which they were sent,
+   * and the replies go out by the channel's `delivery`. The same message again is left alone.
+   *
+   * @throws AppError `overloaded` or `unavailable`; then the platform has to send all of them again
+   */
+  receive(messages: InboundMessage[]): Promise<void>
+
   /** The exchanges of a conversation after a sequence number, oldest first, at most `limit`. */
   exchangesAfter(conversation: string, sequence: number, limit: number): Promise<Exchange[]>
 

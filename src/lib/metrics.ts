@@ -38,6 +38,29 @@ export function createMetrics() {
       help: 'WebSockets of citizens that are open on this node',
       registers,
     }),
+    inboxWaiting: new Gauge({
+      name: 'motcua_inbox_conversations',
+      help: 'Conversations with acknowledged messages that this node has still to answer',
+      registers,
+    }),
+    deliveries: new Counter({
+      name: 'motcua_deliveries_total',
+      help: 'Attempts to hand a message to a platform, by channel and result',
+      labelNames: ['channel', 'result'] as const,
+      registers,
+    }),
+    deadLetters: new Counter({
+      name: 'motcua_dead_letters_total',
+      help: 'Messages that were given up, by channel and way (in or out)',
+      labelNames: ['channel', 'way'] as const,
+      registers,
+    }),
+    haltedChannels: new Gauge({
+      name: 'motcua_channel_halted',
+      help: '1 while nothing can go out on a channel until an operator acts',
+      labelNames: ['channel'] as const,
+      registers,
+    }),
     release: new Gauge({
       name: 'motcua_release',
       help: 'Number of the release that this node answers from',

@@ -26,6 +26,9 @@ export function createFakeHost(respond: (message: InboundMessage) => Reply[] = e
       listeners.get(message.conversation)?.forEach((listener) => listener(exchange))
       return exchange
     },
+    async receive(messages) {
+      for (const message of messages) await host.take(message)
+    },
     async exchangesAfter(conversation, sequence, limit) {
       await Promise.resolve()
       failWhenAsked()

@@ -1,36 +1,18 @@
 import { type Exchange } from '../../../src/channel/conversation-host'
-import { KeyedQueue } from '../../../src/lib/keyed-queue'
-import { createConversationHost } from '../../../src/messaging/conversation-host'
-import { createTakeTurn } from '../../../src/messaging/take-turn'
-import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store'
+import { openTestNode, type NodeOptions } from '../../support/messaging'
 import { message } from '../../support/messages'
-import { servedRelease } from '../../support/served-release'
 
-async function setUp({ waitingMax = 100 } = {}) {
-  const store = await openSqliteStore(':memory:')
-  const errors: unknown[] = []
-  const silent = () => undefined
-  const log = {
-    debug: silent,
-    info: silent,
-    warn: silent,
-    error: (...line: unknown[]) => errors.push(line),
-  }
-  const takeTurn = createTakeTurn({
-    store,
-    releases: { current: () => servedRelease(), guide: () => Promise.resolve(undefined) },
-    respond: ({ state, message: heard }) => ({
-      state,
-      replies: [{ text: heard.kind === 'text' ? heard.text : heard.kind, buttons: [] }],
-      outcome: 'answered',
-      reasons: { by: 'match' },
-    }),
-    apology: () => ({ text: 'Xin lỗi', buttons: [] }),
-    clock: () => new Date('2026-07-20T08:00:00Z'),
-    log,
-  })
-  const queue = new KeyedQueue(waitingMax)
-  return { host: createConversationHost({ store, takeTurn, queue, log }), store, errors }
+const nodes = new Set<Awaited<ReturnType<typeof openTestNode>>>()
+afterEach(async () => {
+  for (const node of nodes) await node.stop()
+  nodes.clear()
+})
+
+async function setUp(options: NodeOptions = {}) {
+  const clock = () => new Date('2026-07-20T08:00:00Z')
+  const node = await openTestNode({ clock, ...options })
+  nodes.add(node)
+  return node
 }
 
 it('returns what a channel may show, without the state and the reasons', async () => {
@@ -91,7 +73,7 @@ it('keeps telling a listener that came while another one left', async () => {
 })
 
 it('answers the sender and tells the others although one listener throws', async () => {
-  const { host, errors } = await setUp()
+  const { host, logged } = await setUp()
   const heard: number[] = []
   host.onExchange('web:c1', () => {
     throw new Error('socket gone')
@@ -102,7 +84,7 @@ it('answers the sender and tells the others although one listener throws', async
 
   expect(sequence).toBe(1)
   expect(heard).toEqual([1])
-  expect(errors).toHaveLength(1)
+  expect(logged()).toContain('a listener to a conversation failed')
 })
 
 it('sheds load beyond the messages that may wait, and stores nothing of them', async () => {

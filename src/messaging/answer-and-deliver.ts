@@ -1,0 +1,34 @@
+import { type InboundMessage } from '../channel/message'
+import { type Collection } from '../store/collection'
+import { type Turn } from '../store/turn'
+import { type DeliveryRecord } from './delivery-record'
+import { forgetConversation } from './forget-old'
+import { type InboxEntry } from './inbox-entry'
+import { type Listeners } from './listeners'
+import { type Outbox } from './outbox'
+import { type TakeTurn } from './take-turn'
+import { toExchange } from './to-exchange'
+
+export interface AnswerAndDeliverParts {
+  takeTurn: TakeTurn
+  outbox: Pick<Outbox, 'isOutOf' | 'add'>
+  listeners: Pick<Listeners, 'tell'>
+  entries: Collection<InboxEntry>
+  deliveries: Collection<DeliveryRecord>
+}
+
+/** Answers a message: when it returns, the turn and its deliveries exist. May be repeated. */
+export type AnswerAndDeliver = (message: InboundMessage) => Promise<Turn>
+
+export function createAnswerAndDeliver(parts: AnswerAndDeliverParts): AnswerAndDeliver {
+  const { takeTurn, outbox, listeners } = parts
+  return async (message) => {
+    const { turn, isNew } = await takeTurn(message)
+    if (isNew) listeners.tell(toExchange(turn))
+    if (outbox.isOutOf(turn.channel)) {
+      await outbox.add(turn, { writtenAt: message.sentAt })
+      if (turn.outcome === 'erased') await forgetConversation(parts, turn.conversation)
+    }
+    return turn
+  }
+}

@@ -1,0 +1,78 @@
+import { type Channel } from '../channel/channel'
+import { type Clock } from '../lib/clock'
+import { type KeyedQueue } from '../lib/keyed-queue'
+import { type Log } from '../lib/logger'
+import { type Metrics } from '../lib/metrics'
+import { startPoller } from '../lib/poller'
+import { type Store } from '../store/store'
+import { createAnswerAndDeliver } from './answer-and-deliver'
+import { createConversationHost, type OwnedConversationHost } from './conversation-host'
+import { DELIVERIES } from './delivery-record'
+import { openInbox } from './inbox'
+import { INBOX } from './inbox-entry'
+import { createLeaseBook, LEASES } from './lease-book'
+import { createListeners } from './listeners'
+import { createOutbox } from './outbox'
+import { type TakeTurn } from './take-turn'
+
+export interface MessagingParts {
+  store: Store
+  takeTurn: TakeTurn
+  queue: KeyedQueue
+  clock: Clock
+  log: Log
+  metrics: Metrics
+  /** How long a node may be silent before another does its work. */
+  leaseMs?: number
+}
+
+/** The ways of messages in and out. */
+export interface Messaging {
+  host: OwnedConversationHost
+  /** Conversations with acknowledged messages that wait for their answer here. */
+  readonly inboxWaiting: number
+  /** Begins to answer what is in the inbox, and to send by these channels. */
+  start(channels: Channel[]): void
+  /** Finishes what is under way; what waits is left to the other nodes. */
+  stop(): Promise<void>
+}
+
+/** How long those who listen may wait for a turn that was taken on another node. */
+const ELSEWHERE_MS = 500
+
+/** Puts the ways of messages together. */
+export function openMessaging(parts: MessagingParts): Messaging {
+  const { store, log } = parts
+  const entries = store.collection(INBOX)
+  const deliveries = store.collection(DELIVERIES)
+  const leases = createLeaseBook({ leases: store.collection(LEASES), leaseMs: parts.leaseMs })
+  const listeners = createListeners({ turns: store.turns, log })
+  const outbox = createOutbox({ ...parts, leases })
+  const answer = createAnswerAndDeliver({ ...parts, outbox, listeners, entries, deliveries })
+  const inbox = openInbox({ ...parts, entries, leases, answer })
+  const host = createConversationHost({ ...parts, answer, inbox, listeners })
+
+  const elsewhere = startPoller({
+    everyMs: ELSEWHERE_MS,
+    look: () => listeners.catchUp(),
+    name: 'looking for turns of other nodes',
+    log,
+  })
+
+  return {
+    host,
+    get inboxWaiting() {
+      return inbox.waiting
+    },
+    start(channels) {
+      outbox.start(channels)
+      inbox.start()
+    },
+    async stop() {
+      await elsewhere.stop()
+      await host.close()
+      await inbox.stop()
+      await outbox.stop()
+    },
+  }
+}
