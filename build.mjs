@@ -3,7 +3,10 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const FRONT_ENDS = [{ source: 'adapters/web/widget', built: 'dist/widget' }]
+const FRONT_ENDS = [
+  { source: 'adapters/web/widget', built: 'dist/widget' },
+  { source: 'src/console', built: 'dist/console' },
+]
 
 if (isStale(['src', 'adapters', 'tests', 'tsconfig.json', 'package-lock.json'], 'dist/.server')) {
   run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json'])

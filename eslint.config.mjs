@@ -8,7 +8,7 @@ export default tseslint.config(
   { ignores: ['dist*/', 'data/', 'node_modules/'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -33,7 +33,7 @@ export default tseslint.config(
   },
   {
     // The SDK of the Bot Framework stays at its edge: all else speaks the protocol.
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     ignores: ['adapters/bot-framework/**', 'tests/**'],
     rules: {
       'no-restricted-imports': [
@@ -57,7 +57,7 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly' },
+      globals: { process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly', fetch: 'readonly' },
     },
     rules: { 'no-restricted-syntax': 'off' },
   },

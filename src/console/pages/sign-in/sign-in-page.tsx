@@ -1,0 +1,44 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, take } from '../../api/admin-client'
+import { useTakeSession } from '../../api/session'
+import { CodeForm } from './code-form'
+import { PasswordForm } from './password-form'
+import { useSignInError } from './use-sign-in-error'
+
+/** Signing in with name and password, and the code of the authenticator app where there is one. */
+export function SignInPage() {
+  const [name, setName] = useState('')
+  const [password, setPassword] = useState('')
+  const takeSession = useTakeSession()
+  const textOf = useSignInError()
+  const signIn = useMutation({
+    mutationFn: (code?: string) =>
+      take(api.POST('/api/admin/v1/session', { body: { name, password, code } })),
+    onSuccess: (answer) => {
+      if (answer.status === 'signed-in') takeSession(answer.session)
+    },
+  })
+  const isCodeNeeded = signIn.data?.status === 'code-needed' || signIn.variables !== undefined
+  const error = signIn.error ? textOf(signIn.error, isCodeNeeded) : undefined
+
+  if (isCodeNeeded) {
+    return (
+      <CodeForm
+        error={error}
+        isWorking={signIn.isPending}
+        onCode={signIn.mutate}
+        onBack={signIn.reset}
+      />
+    )
+  }
+  return (
+    <PasswordForm
+      {...{ name, password, error }}
+      isWorking={signIn.isPending}
+      onName={setName}
+      onPassword={setPassword}
+      onSubmit={() => signIn.mutate(undefined)}
+    />
+  )
+}
