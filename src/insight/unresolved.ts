@@ -38,10 +38,20 @@ export async function* readUnresolved(
   do {
     const page = await turns.list({ ...period, outcomes: OUTCOMES, limit: PAGE, after })
     for (const turn of page.turns) {
-      if (!turn.isErased) yield toUnresolved(turn, await findOffer(turns, turn))
+      const question = await unresolvedOf(turns, turn)
+      if (question) yield question
     }
     after = page.next
   } while (after !== undefined)
+}
+
+/** The question of one turn; undefined when it is none, or was erased. */
+export async function unresolvedOf(
+  turns: Pick<TurnLog, 'after'>,
+  turn: Turn,
+): Promise<UnresolvedQuestion | undefined> {
+  if (turn.isErased || !OUTCOMES.includes(turn.outcome)) return undefined
+  return toUnresolved(turn, await findOffer(turns, turn))
 }
 
 type Offer = Turn['state']['pending']

@@ -19,3 +19,8 @@ export function parseVietnamDay(day: string): { begins: Date; ends: Date } | und
   const begins = midnight - OFFSET_MS
   return { begins: new Date(begins), ends: new Date(begins + DAY_MS) }
 }
+
+/** The day it is in Vietnam at a moment: `2026-07-20`. */
+export function vietnamDayOf(time: Date): string {
+  return formatVietnamTime(time).slice(0, 10)
+}

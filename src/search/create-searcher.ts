@@ -11,6 +11,7 @@ import { labelsOf } from './labels'
 import { withMatcher } from './match-names'
 import { rankProcedures } from './rank-procedures'
 import { type Question, readQuestion } from './read-question'
+import { readTopic } from './read-topic'
 import { listSimilarWordsInSteps } from './similar-words'
 import { splitQuestions } from './split-questions'
 import { type Match, type Searcher, type Understanding } from './searcher'
@@ -43,6 +44,7 @@ export function* createSearcherInSteps(content: Content): Steps<Searcher> {
 
   return {
     suggest,
+    readTopic: (text) => readTopic(text, index),
     understand(text, context) {
       const code = PROCEDURE_CODE.exec(text)?.[1]
       if (code !== undefined && positions.has(code)) {

@@ -45,6 +45,15 @@ export interface Understanding {
   isFollowUp: boolean
 }
 
+/** A word or a pair of words of a question, in the form in which all its spellings are the same. */
+export interface TopicWord {
+  key: string
+  /** As it was read, for people. */
+  shown: string
+  /** How much it tells: near 0 for politeness and for what is asked, near 1 for rare words. */
+  weight: number
+}
+
 /** A line of search-as-you-type. */
 export interface Suggestion {
   code: string
@@ -55,4 +64,6 @@ export interface Suggestion {
 export interface Searcher {
   understand(question: string, context?: { topic?: string }): Understanding
   suggest(typed: string, limit: number): Suggestion[]
+  /** What a question is about, for comparing it with other questions. */
+  readTopic(question: string): TopicWord[]
 }

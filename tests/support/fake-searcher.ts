@@ -19,6 +19,7 @@ const FACETS: [FacetId, RegExp][] = [
 export function fakeSearcher(words: Record<string, string[]>, intents: Intent[]): Searcher {
   return {
     suggest: () => [],
+    readTopic: () => [],
     understand(question): Understanding {
       const read = fold(question)
       const facets = FACETS.map(([facet, pattern]) => ({ facet, at: read.search(pattern) }))

@@ -13,6 +13,7 @@ export const EMPTY_CONTENT: Content = {
   synonyms: [],
   agencies: [],
   places: [],
+  golden: [],
 }
 
 /** A release that finds nothing, for tests of what stands around the engine. */
@@ -31,6 +32,7 @@ export function servedRelease(number = 1, content: Content = EMPTY_CONTENT): Ser
         isFollowUp: false,
       }),
       suggest: () => [],
+      readTopic: () => [],
     },
     guide: (code) => content.guides.find((guide) => guide.code === code),
     catalogueEntry: (code) => content.catalogue.find((entry) => entry.code === code),

@@ -4,6 +4,7 @@ import { type Searcher } from '../../../src/search/searcher'
 
 const searcher: Searcher = {
   suggest: () => [],
+  readTopic: () => [],
   understand: (question) => ({
     read: question,
     match: question === 'lạ' ? { kind: 'none' } : { kind: 'answer', code: '1.000001' },
