@@ -39,5 +39,5 @@ export function offersOf(replies: readonly Reply[]): Offer[] {
 export function offerLine({ label, number }: Button): string {
   if (number === undefined) return `- ${label}`
   // "5 sao" tells its number by itself.
-  return label === String(number) || label.startsWith(`${number} `) ? label : `${number}. ${label}`
+  return new RegExp(`^${number}(?:\\.? |$)`).test(label) ? label : `${number}. ${label}`
 }
