@@ -38,6 +38,24 @@ export function createMetrics() {
       help: 'WebSockets of citizens that are open on this node',
       registers,
     }),
+    ...createMessagingMetrics(registers),
+    channelSignedIn: new Gauge({
+      name: 'motcua_channel_signed_in',
+      help: '1 while a channel has tokens to send with, 0 when an operator has to sign in',
+      labelNames: ['channel'] as const,
+      registers,
+    }),
+    release: new Gauge({
+      name: 'motcua_release',
+      help: 'Number of the release that this node answers from',
+      registers,
+    }),
+  }
+}
+
+/** What becomes of messages that are not answered at once. */
+function createMessagingMetrics(registers: Registry[]) {
+  return {
     inboxWaiting: new Gauge({
       name: 'motcua_inbox_conversations',
       help: 'Conversations with acknowledged messages that this node has still to answer',
@@ -59,11 +77,6 @@ export function createMetrics() {
       name: 'motcua_channel_halted',
       help: '1 while nothing can go out on a channel until an operator acts',
       labelNames: ['channel'] as const,
-      registers,
-    }),
-    release: new Gauge({
-      name: 'motcua_release',
-      help: 'Number of the release that this node answers from',
       registers,
     }),
   }

@@ -1,17 +1,14 @@
 import { type InboundMessage } from '../channel/message'
 import { type Clock } from '../lib/clock'
 import { AppError } from '../lib/errors'
-import { every } from '../lib/every'
 import { type Log } from '../lib/logger'
 import { type Metrics } from '../lib/metrics'
 import { startPoller, type Poller } from '../lib/poller'
 import { WakeLine } from '../lib/wake-line'
 import { type Collection } from '../store/collection'
-
-import { forgetOldMessages } from './forget-old'
-import { findDistinct } from './find-distinct'
 import { toInboxEntry, type InboxEntry } from './inbox-entry'
 import { type LeaseBook } from './lease-book'
+import { createLookAfterInbox, inboxLease } from './look-after-inbox'
 import { maskMessage } from './mask-message'
 import { createWorkInbox } from './work-inbox'
 
@@ -41,24 +38,19 @@ export interface Inbox {
 const SIDE_BY_SIDE = 16
 /** Beyond these, platforms are told to come again; they wait for it, and memory does not grow. */
 const WAITING_MAX = 10_000
-/** Messages of this node that were not answered for so long are looked at again. */
-const FORGOTTEN_MS = 30_000
-const PAGE = 100
-const PURGE_MS = 3600_000
-const LEASE_PREFIX = 'inbox/'
 
 /**
  * Opens the inbox of this node. The node that took a message in answers it; when that node
  * died, which shows by its lease, another one does.
  */
 export function openInbox(parts: InboxParts): Inbox {
-  const { entries, leases, clock } = parts
+  const { entries, leases, log } = parts
   const work = createWorkInbox(parts)
   const line = new WakeLine(work, SIDE_BY_SIDE)
   // One at a time: a message that kills the process must not take those beside it along.
   const leftLine = new WakeLine(work, 1)
-  const isPurgeDue = every(PURGE_MS)
-  const nextArrival = createArrivals(clock)
+  const look = createLookAfterInbox({ ...parts, line, leftLine })
+  const nextArrival = createArrivals(parts.clock)
   let poller: Poller | undefined
   let isStopped = false
 
@@ -79,35 +71,6 @@ export function openInbox(parts: InboxParts): Inbox {
     if (failed?.status === 'rejected') throw failed.reason
   }
 
-  /** Conversations of which a node has messages, the longest waiting first. */
-  async function conversationsOf(node: string, to?: string): Promise<Set<string>> {
-    const { items } = await entries.find({ index: 'node', equals: [node], to, limit: PAGE })
-    return new Set(items.map(({ document }) => document.conversation))
-  }
-
-  /** Answers what a node left behind that died; one that lives keeps its lease from us. */
-  async function takeOver(node: string): Promise<void> {
-    if (!(await leases.claim(leaseOf(node)))) return
-    const left = await conversationsOf(node)
-    for (const conversation of left) leftLine.wake(conversation)
-    if (left.size === 0) await leases.release(leaseOf(node))
-  }
-
-  async function look(): Promise<void> {
-    await leases.claim(leaseOf(leases.holder))
-    const withMessages = await findDistinct(entries, 'node', ({ node }) => node)
-    const withLease = await leases.names(LEASE_PREFIX)
-    const nodes = new Set([...withMessages, ...withLease.map(nodeOf)])
-    nodes.delete(leases.holder)
-    for (const node of nodes) await takeOver(node)
-
-    if (isPurgeDue()) await forgetOldMessages(entries, clock())
-    const longAgo = new Date(clock().getTime() - FORGOTTEN_MS).toISOString()
-    for (const conversation of await conversationsOf(leases.holder, longAgo)) {
-      line.wake(conversation)
-    }
-  }
-
   return {
     receive,
     start() {
@@ -115,7 +78,7 @@ export function openInbox(parts: InboxParts): Inbox {
         everyMs: leases.renewMs,
         look,
         name: 'looking after the inbox',
-        log: parts.log,
+        log,
       })
     },
     get waiting() {
@@ -124,20 +87,12 @@ export function openInbox(parts: InboxParts): Inbox {
     async stop() {
       isStopped = true
       await Promise.all([poller?.stop(), line.stop(), leftLine.stop()])
-      await leases.release(leaseOf(leases.holder)).catch((err: unknown) => {
+      await leases.release(inboxLease(leases.holder)).catch((err: unknown) => {
         // The others will see soon enough that it is not renewed.
-        parts.log.warn({ err }, 'the lease of the inbox could not be given back')
+        log.warn({ err }, 'the lease of the inbox could not be given back')
       })
     },
   }
-}
-
-function leaseOf(node: string): string {
-  return `${LEASE_PREFIX}${node}`
-}
-
-function nodeOf(lease: string): string {
-  return lease.slice(LEASE_PREFIX.length)
 }
 
 /** Moments that sort as text in the order in which they were asked for. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { every } from '../lib/every'
 import { RecentMap } from '../lib/recent-map'
 import { type Collection, type CollectionShape } from '../store/collection'
 import { findDistinct } from './find-distinct'
@@ -104,6 +105,17 @@ export function createLeaseBook(parts: LeaseBookParts): LeaseBook {
       const all = await findDistinct(leases, 'name', ({ name }) => name)
       return all.filter((name) => name.startsWith(prefix))
     },
+  }
+}
+
+/** Claims one lease again and again, no more often than is needed; says whether it is held. */
+export function createKeepLease(book: LeaseBook, name: string, elapsed: () => number) {
+  const isDue = every(book.renewMs, elapsed)
+  return async (): Promise<'no' | 'newly' | 'still'> => {
+    const wasHeld = book.holds(name)
+    if (!isDue()) return wasHeld ? 'still' : 'no'
+    if (!(await book.claim(name))) return 'no'
+    return wasHeld ? 'still' : 'newly'
   }
 }
 

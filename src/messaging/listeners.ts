@@ -12,9 +12,7 @@ interface Audience {
 }
 
 export interface ListenersParts {
-  turns: Pick<TurnLog, 'after'> & {
-    newestOf?: (conversations: string[]) => Promise<{ conversation: string; sequence: number }[]>
-  }
+  turns: Pick<TurnLog, 'newestBeyond' | 'after'>
   log: Log
 }
 
@@ -69,13 +67,10 @@ export function createListeners({ turns, log }: ListenersParts): Listeners {
     },
 
     async catchUp() {
-      const conversations = [...audiences.keys()]
-      while (turns.newestOf && conversations.length > 0) {
-        const newest = (await turns.newestOf?.(conversations.splice(0, ASKED_MAX))) ?? []
-        for (const { conversation, sequence } of newest) {
-          const isNews = sequence > (audiences.get(conversation)?.toldOf ?? sequence)
-          if (isNews) await tellNewest(conversation, sequence)
-        }
+      const known = [...audiences].map(([key, { toldOf }]): [string, number] => [key, toldOf])
+      while (known.length > 0) {
+        const newest = await turns.newestBeyond(new Map(known.splice(0, ASKED_MAX)))
+        for (const [conversation, sequence] of newest) await tellNewest(conversation, sequence)
       }
     },
   }

@@ -5,14 +5,14 @@ import { type Log } from '../lib/logger'
 import { type Metrics } from '../lib/metrics'
 import { startPoller } from '../lib/poller'
 import { WakeLine } from '../lib/wake-line'
-import { type Collection, type Stored } from '../store/collection'
-import { changeDocument } from './change-document'
+import { type Collection } from '../store/collection'
 import { createChannelHalt, type HaltedChannel } from './channel-halt'
 import { type DeliveryRecord } from './delivery-record'
 import { forgetOldDeliveries } from './forget-old'
 import { isPassing } from './is-passing'
-import { type LeaseBook } from './lease-book'
+import { createKeepLease, type LeaseBook } from './lease-book'
 import { createPace } from './pace'
+import { createSendConversation, headOf } from './send-conversation'
 import { createSendDelivery } from './send-delivery'
 
 export interface SenderParts {
@@ -37,7 +37,7 @@ export interface Sender {
 }
 
 const LOOK_MS = 500
-/** Due deliveries that are read at a time. */
+/** Due deliveries that are read at a time, and conversations that may wait to be sent to. */
 const PAGE = 200
 const PURGE_MS = 3600_000
 
@@ -50,48 +50,32 @@ export function startSender(parts: SenderParts): Sender {
   const { channel, delivery, deliveries, leases, clock, log } = parts
   const { elapsed = performance.now.bind(performance) } = parts
   const lease = `outbox/${channel}`
+  const keepLease = createKeepLease(leases, lease, elapsed)
   const halt = createChannelHalt({ ...parts, elapsed })
-  const pace = createPace(delivery.pace.perSecond, elapsed)
+  const isPurgeDue = every(PURGE_MS, elapsed)
   let isStopped = false
+
   const send = createSendDelivery({
     ...parts,
     halt: (problem) => halt.begin(problem),
     isStopped: () => isStopped,
   })
-  const line = new WakeLine(sendAll, delivery.pace.concurrent)
-  const isPurgeDue = every(PURGE_MS, elapsed)
-  const keepLease = createKeepLease(leases, lease, elapsed)
+  const pace = createPace(delivery.pace.perSecond, elapsed)
+  const sendConversation = createSendConversation({ deliveries, send, pace, clock })
+  const line = new WakeLine(work, delivery.pace.concurrent)
 
-  async function sendAll(conversation: string, mayGoOn: () => boolean): Promise<undefined> {
-    try {
-      let isNext = false
-      while (mayGoOn() && leases.holds(lease) && !halt.isOn) {
-        const head = await headOf(deliveries, conversation)
-        if (!head || (await isEarly(head, isNext))) return
-        await pace()
-        await send(head)
-        isNext = true
-      }
-    } catch (err) {
+  async function work(conversation: string, mayGoOn: () => boolean): Promise<undefined> {
+    const maySend = () => mayGoOn() && leases.holds(lease) && !halt.isOn
+    await sendConversation(conversation, maySend).catch((err: unknown) => {
       // What is left is found again when the database is back.
       if (!isPassing(err)) log.error({ err, channel }, 'the outbox failed')
-    }
+    })
   }
 
-  /** What comes after one that has to wait waits with it, so that it is not found in vain. */
-  async function isEarly(head: Stored<DeliveryRecord>, isNext: boolean): Promise<boolean> {
-    const { conversation, due = '', failures } = head.document
-    if (due <= nowText() || (isNext && failures === 0)) return false
-    const page = await deliveries.find({ ...openOf(conversation), limit: PAGE })
-    const early = page.items.filter(({ document }) => (document.due ?? '') < due)
-    await Promise.all(early.map((one) => changeDocument(deliveries, one, { due })))
-    return true
+  const findDue = async (limit: number) => {
+    const to = clock().toISOString()
+    return (await deliveries.find({ index: 'due', equals: [channel], to, limit })).items
   }
-
-  const nowText = () => clock().toISOString()
-
-  const findDue = async (limit: number) =>
-    (await deliveries.find({ index: 'due', equals: [channel], to: nowText(), limit })).items
 
   /** One message tells whether the channel works again. */
   async function tryHalted(): Promise<void> {
@@ -121,34 +105,10 @@ export function startSender(parts: SenderParts): Sender {
     async stop() {
       isStopped = true
       await Promise.all([poller.stop(), line.stop()])
-      await leases.release(lease).catch((err: unknown) => {
-        // The others will see soon enough that it is not renewed.
-        log.warn({ err, channel }, 'the lease of the outbox could not be given back')
-      })
+      // If it cannot be given back, the others will see soon enough that it is not renewed.
+      await leases
+        .release(lease)
+        .catch((err: unknown) => log.warn({ err, channel }, 'a lease could not be given back'))
     },
-  }
-}
-
-function openOf(conversation: string) {
-  return { index: 'conversation', equals: [conversation] }
-}
-
-/** The first delivery of a conversation that was neither sent nor given up. */
-async function headOf(
-  deliveries: Collection<DeliveryRecord>,
-  conversation: string,
-): Promise<Stored<DeliveryRecord> | undefined> {
-  return (await deliveries.find({ ...openOf(conversation), limit: 1 })).items[0]
-}
-
-/** Claims the lease no more often than is needed. */
-function createKeepLease(leases: LeaseBook, lease: string, elapsed: () => number) {
-  let nextAt = 0
-  return async (): Promise<'no' | 'newly' | 'still'> => {
-    const wasHeld = leases.holds(lease)
-    if (elapsed() < nextAt) return wasHeld ? 'still' : 'no'
-    nextAt = elapsed() + leases.renewMs
-    if (!(await leases.claim(lease))) return 'no'
-    return wasHeld ? 'still' : 'newly'
   }
 }
