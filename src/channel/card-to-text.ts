@@ -5,7 +5,6 @@ const WORDS = {
   vi: { source: 'Nguồn', code: 'mã', checked: 'kiểm tra' },
   en: { source: 'Source', code: 'code', checked: 'checked' },
 }
-type Words = (typeof WORDS)['vi']
 
 /**
  * The same as the card in plain text, for channels and readers without cards: nothing that
@@ -17,7 +16,7 @@ export function cardToText(card: Card, locale: keyof typeof WORDS = 'vi'): strin
   const blocks = [
     [heading, ...(text === undefined ? [] : [text])].join('\n'),
     ...sections.map(sectionToText),
-    [...links.map(linkToText), ...(source ? [sourceToText(source, WORDS[locale])] : [])].join('\n'),
+    [...links.map(linkToText), ...(source ? [sourceToText(source, locale)] : [])].join('\n'),
   ]
   return blocks.filter((block) => block !== '').join('\n\n')
 }
@@ -44,7 +43,12 @@ function linkToText({ label, url }: Link): string {
   return `${label}: ${url}`
 }
 
-function sourceToText({ code, title, checked }: CardSource, words: Words): string {
+/** Where a card's facts come from, as one line. */
+export function sourceToText(
+  { code, title, checked }: CardSource,
+  locale: keyof typeof WORDS = 'vi',
+): string {
+  const words = WORDS[locale]
   const day = checked.split('-').reverse().join('/')
   return `${words.source}: ${title} (${words.code} ${code}; ${words.checked} ${day})`
 }
