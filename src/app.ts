@@ -22,8 +22,9 @@ import { finishRecentErasures } from './messaging/finish-erasure'
 import { openMessaging } from './messaging/open-messaging'
 import { openReleaseKeeper } from './messaging/release-keeper'
 import { createTakeTurn } from './messaging/take-turn'
+import { openVault } from './messaging/vault'
 import { openStore } from './open-store'
-import { serveRelease } from './search/serve-release'
+import { serveReleaseInSteps } from './search/serve-release'
 import { type Store } from './store/store'
 
 /** Thrown away by every build, so it is never of another version's shape. */
@@ -75,11 +76,10 @@ async function serve(parts: Parts): Promise<App> {
   const releases = await openReleaseKeeper({
     shelf: store.releases,
     files,
-    serve: serveRelease,
+    serve: serveReleaseInSteps,
     clock,
   })
   metrics.release.set(releases.current().number)
-  if (releases.isImportWaiting) log.warn('the files differ from the release that editors published')
   await finishRecentErasures(store.turns)
 
   const apology = (locale: 'vi' | 'en') => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AgencyFile, PlaceFile } from './agency'
 import { CatalogueEntry } from './catalogue-entry'
 import { FacetFile } from './facet'
+import { GoldenQuestion } from './golden-question'
 import { Guide } from './guide'
 import { GeneralFile } from './intent'
 import { PhrasebookFile } from './phrasebook'
@@ -12,6 +13,7 @@ const SCHEMAS = {
   'intents/schema/facets.json': FacetFile,
   'intents/schema/synonyms.json': SynonymFile,
   'intents/schema/phrasebook.json': PhrasebookFile,
+  'intents/schema/golden-question.json': GoldenQuestion,
   'knowledge/schema/guide.json': Guide,
   'knowledge/schema/agencies.json': AgencyFile,
   'knowledge/schema/places.json': PlaceFile,

@@ -2,6 +2,7 @@ import { type Agency, type Place } from './agency'
 import { type CatalogueEntry } from './catalogue-entry'
 import { type Content } from './content'
 import { type Facet } from './facet'
+import { type GoldenQuestion } from './golden-question'
 import { type Guide } from './guide'
 import { type Command, type Intent } from './intent'
 import { type PhrasebookEntry } from './phrasebook'
@@ -27,6 +28,7 @@ export interface ContentSources {
   synonyms: Sourced<Synonym>[]
   agencies: Sourced<Agency>[]
   places: Sourced<Place>[]
+  golden: Sourced<GoldenQuestion>[]
 }
 
 /** The content itself, in an order that does not depend on which file a procedure stands in. */
@@ -43,6 +45,7 @@ export function toContent(sources: ContentSources): Content {
     synonyms: values(sources.synonyms),
     agencies: values(sources.agencies),
     places: values(sources.places),
+    golden: byKey(values(sources.golden), ({ id }) => id),
   }
 }
 

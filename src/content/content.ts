@@ -1,6 +1,7 @@
 import { type Agency, type Place } from './agency'
 import { type CatalogueEntry } from './catalogue-entry'
 import { type Facet } from './facet'
+import { type GoldenQuestion } from './golden-question'
 import { type Guide } from './guide'
 import { type Command, type Intent } from './intent'
 import { type PhrasebookEntry } from './phrasebook'
@@ -20,4 +21,20 @@ export interface Content {
   synonyms: Synonym[]
   agencies: Agency[]
   places: Place[]
+  golden: GoldenQuestion[]
 }
+
+/** The parts of the content, each a list of items. */
+export const CONTENT_PARTS = [
+  'catalogue',
+  'guides',
+  'phrasebook',
+  'intents',
+  'commands',
+  'facets',
+  'synonyms',
+  'agencies',
+  'places',
+  'golden',
+] as const satisfies (keyof Content)[]
+export type ContentPart = (typeof CONTENT_PARTS)[number]

@@ -1,15 +1,40 @@
 import { createHash } from 'node:crypto'
-import { type Content } from './content'
+import { finishSteps, ITEMS_PER_STEP, type Steps } from '../lib/steps'
+import { type Content, CONTENT_PARTS } from './content'
 
 /**
  * What tells two states of the content apart: the same content gives the same hash on every
  * machine, in whatever order the fields stand in the files.
  */
 export function hashContent(content: Content): string {
-  const canonical = JSON.stringify(content, (_key, value: unknown) =>
-    isPlainObject(value) ? sortKeys(value) : value,
+  return finishSteps(hashContentInSteps(content))
+}
+
+/** The same with pauses, for a service that must go on answering. */
+export function* hashContentInSteps(content: Content): Steps<string> {
+  const hash = createHash('sha256')
+  for (const part of CONTENT_PARTS) {
+    const items: unknown[] = content[part]
+    hash.update(`${part}\n`)
+    for (let at = 0; at < items.length; at += ITEMS_PER_STEP) {
+      const few = items.slice(at, at + ITEMS_PER_STEP)
+      hash.update(few.map((item) => `${toCanonical(item)}\n`).join(''))
+      yield
+    }
+  }
+  return hash.digest('hex')
+}
+
+/** What tells two states of one piece of content apart, in as many letters as are enough for that. */
+export function hashItem(item: unknown): string {
+  return createHash('sha256').update(toCanonical(item)).digest('hex').slice(0, 20)
+}
+
+/** As JSON, with the fields of every object in the order of their names. */
+export function toCanonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    isPlainObject(inner) ? sortKeys(inner) : inner,
   )
-  return createHash('sha256').update(canonical).digest('hex')
 }
 
 function isPlainObject(value: unknown): value is object {
@@ -17,6 +42,9 @@ function isPlainObject(value: unknown): value is object {
 }
 
 function sortKeys(value: object): object {
-  const entries = Object.entries(value)
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(Object.entries(value).sort(byName))
+}
+
+function byName([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1
 }

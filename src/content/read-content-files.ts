@@ -8,6 +8,7 @@ import { checkShape } from './check-shape'
 import { type ContentSources, type Sourced } from './content-sources'
 import { errorCode } from './error-code'
 import { FacetFile } from './facet'
+import { GoldenQuestion } from './golden-question'
 import { Guide } from './guide'
 import { GeneralFile } from './intent'
 import { PhrasebookFile } from './phrasebook'
@@ -17,6 +18,7 @@ import { SynonymFile } from './synonym'
 
 /** Where the content is, from the project's folder, with `/` on every system. */
 export const CATALOGUE_FILE = 'knowledge/catalogue.jsonl'
+export const GOLDEN_FILE = 'intents/golden.jsonl'
 export const GUIDE_FOLDER = 'knowledge/procedures'
 export const PHRASEBOOK_FOLDER = 'intents/procedures'
 export const CONTENT_FOLDERS = ['intents', PHRASEBOOK_FOLDER, 'knowledge', GUIDE_FOLDER]
@@ -31,7 +33,7 @@ interface Read {
 /** Reads every file of content and checks its shape. A file that is not there is empty. */
 export async function readContentFiles(root: string): Promise<Read> {
   const reader = new ContentReader(root)
-  const [general, facets, synonyms, agencies, places, phrasebook, guides, catalogue] =
+  const [general, facets, synonyms, agencies, places, phrasebook, guides, catalogue, golden] =
     await Promise.all([
       reader.yaml('intents/general.yaml', GeneralFile),
       reader.yaml('intents/facets.yaml', FacetFile),
@@ -41,10 +43,12 @@ export async function readContentFiles(root: string): Promise<Read> {
       reader.yamlFolder(PHRASEBOOK_FOLDER, PhrasebookFile),
       reader.yamlFolder(GUIDE_FOLDER, Guide),
       reader.jsonLines(CATALOGUE_FILE, CatalogueEntry),
+      reader.jsonLines(GOLDEN_FILE, GoldenQuestion),
     ])
   const sources: ContentSources = {
     catalogue,
     guides,
+    golden,
     phrasebook: phrasebook.flatMap((file) => entries(file, 'procedures', file.value.procedures)),
     intents: general ? entries(general, 'intents', general.value.intents) : [],
     commands: general ? entries(general, 'commands', general.value.commands) : [],
@@ -118,7 +122,10 @@ class ContentReader {
         problem(file, line, {
           rule: 'json',
           message: 'Dòng này không phải là JSON đúng quy tắc',
-          fix: 'Không sửa tay danh mục; nhập lại bằng: npm run content -- import TỆP',
+          fix:
+            file === CATALOGUE_FILE
+              ? 'Không sửa tay danh mục; nhập lại bằng: npm run content -- import TỆP'
+              : 'Mỗi dòng là một mục JSON trọn vẹn; xem các dòng bên cạnh',
         }),
       )
       return []

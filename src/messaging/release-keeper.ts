@@ -2,6 +2,8 @@ import { type Content } from '../content/content'
 import { type Guide } from '../content/guide'
 import { type Clock } from '../lib/clock'
 import { RecentMap } from '../lib/recent-map'
+import { runInSlices } from '../lib/run-in-slices'
+import { finishSteps, type Steps } from '../lib/steps'
 import { type ServedRelease } from '../search/served-release'
 import { type Release, type ReleaseShelf } from '../store/store'
 import { type Releases } from './answer-message'
@@ -12,14 +14,19 @@ export const FILES_AUTHOR = 'files'
 export interface ReleaseKeeperParts {
   shelf: ReleaseShelf
   files: { hash: string; content: Content }
-  /** Builds the index of a release; done once, for the one that is served. */
-  serve: (number: number, hash: string, content: Content) => ServedRelease
+  /** Builds the index of a release; done once, for each that is served. */
+  serve: (number: number, hash: string, content: Content) => Steps<ServedRelease>
   clock: Clock
 }
 
 export interface ReleaseKeeper extends Releases {
-  /** The files differ from what editors published last, so they wait to be imported. */
-  readonly isImportWaiting: boolean
+  /**
+   * Serves the newest release from now on, and says whether that is another than before. The one
+   * before is answered from until the new one is ready; walks stay on the release they began on.
+   *
+   * @throws once for a release that this version cannot read; the one before stays
+   */
+  refresh(): Promise<boolean>
 }
 
 /** Guides of so many older releases are kept at hand for walks that were started on them. */
@@ -33,16 +40,30 @@ const OLDER_RELEASES_MAX = 4
 export async function openReleaseKeeper(parts: ReleaseKeeperParts): Promise<ReleaseKeeper> {
   const { shelf, files, serve } = parts
   const release = await settleRelease(parts)
-  const isFiles = release.hash === files.hash
-  const content = isFiles ? files.content : await contentOf(shelf, release)
-  const served = serve(release.number, release.hash, content)
+  const content = release.hash === files.hash ? files.content : await contentOf(shelf, release)
+  // On start nobody waits for an answer yet, so it is built in one go.
+  let served = finishSteps(serve(release.number, release.hash, content))
+  let seen = served.number
   const olderGuides = createGuideCache(shelf)
 
+  async function swap(): Promise<boolean> {
+    const newest = await shelf.newest()
+    if (!newest || newest.number <= seen) return false
+    seen = newest.number
+    const next = await contentOf(shelf, newest)
+    served = await runInSlices(serve(newest.number, newest.hash, next))
+    return true
+  }
+
+  let swapping: Promise<boolean> | undefined
   return {
-    isImportWaiting: !isFiles,
     current: () => served,
     guide: async (number, code) =>
       number === served.number ? served.guide(code) : (await olderGuides(number)).get(code),
+    refresh: () =>
+      (swapping ??= swap().finally(() => {
+        swapping = undefined
+      })),
   }
 }
 

@@ -73,6 +73,8 @@ export interface Release {
 
 export interface ReleaseShelf {
   newest(): Promise<Release | undefined>
+  /** Newest first; with `before` only those of smaller numbers. */
+  list(page: { limit: number; before?: number }): Promise<Release[]>
   /** Undefined also when it was written in a shape that this version cannot read any more. */
   content(number: number): Promise<Content | undefined>
   /** False when the number is taken already. */

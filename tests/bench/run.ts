@@ -8,6 +8,7 @@ const BENCHES: Record<string, string> = {
   search: 'one question through the search, and how often it is right',
   turns: 'messages answered, saved and delivered per second, against a bare Express echo',
   start: 'from the start of the process to ready',
+  swap: 'the longest time for which a node answers nothing while it takes over a new release',
   memory: 'memory at rest and after many turns',
   peers: 'libraries on the same names and questions, next to our search; sizes and names choose',
 }

@@ -59,6 +59,15 @@ function describeReleases(subject: Subject): void {
     expect(await subject.store.releases.content(2)).toEqual(CONTENT)
   })
 
+  it('lists releases, the newest first, a page at a time', async () => {
+    for (const number of [1, 2, 3]) await subject.store.releases.add(release(number), EMPTY_CONTENT)
+
+    const { releases } = subject.store
+    expect(await releases.list({ limit: 2 })).toEqual([release(3), release(2)])
+    expect(await releases.list({ limit: 2, before: 2 })).toEqual([release(1)])
+    expect(await releases.list({ limit: 2, before: 1 })).toEqual([])
+  })
+
   it('gives a release number to exactly one of many who want it', async () => {
     const handles = [subject.store, await subject.open()]
 

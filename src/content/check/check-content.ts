@@ -1,3 +1,4 @@
+import { checkGolden } from './check-golden'
 import { checkGuideQuality } from './check-guide-quality'
 import { checkIntents } from './check-intents'
 import { checkPhrasebook } from './check-phrasebook'
@@ -25,6 +26,7 @@ export async function checkContent(
       ...checkPhrasebook(sources),
       ...checkIntents(sources),
       ...checkSynonyms(sources),
+      ...checkGolden(sources),
     ],
     texts,
   )

@@ -1,14 +1,8 @@
 import { type DatabaseSync } from 'node:sqlite'
-import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
 import { z } from 'zod'
-import { type Content } from '../../content/content'
-import { StoredContentOfRelease } from '../content-shape'
+import { packContent, unpackContent } from '../pack-content'
 import { type Release, type ReleaseShelf } from '../store'
 import { onDatabase } from './on-database'
-
-const pack = promisify(gzip)
-const unpack = promisify(gunzip)
 
 const Row = z
   .object({
@@ -22,10 +16,13 @@ const Row = z
 
 const ContentRow = z.object({ content: z.instanceof(Uint8Array) })
 
-/** Releases in the table `releases`, the content of each as one piece of packed JSON. */
+/** Releases in the table `releases`, the content of each as packed lines. */
 export function createReleaseShelf(db: DatabaseSync): ReleaseShelf {
   const selectNewest = db.prepare(
     'SELECT number, hash, author, note, created_at FROM releases ORDER BY number DESC LIMIT 1',
+  )
+  const selectList = db.prepare(
+    'SELECT number, hash, author, note, created_at FROM releases WHERE number < ? ORDER BY number DESC LIMIT ?',
   )
   const selectContent = db.prepare('SELECT content FROM releases WHERE number = ?')
   const insert = db.prepare(
@@ -38,21 +35,21 @@ export function createReleaseShelf(db: DatabaseSync): ReleaseShelf {
       return Promise.resolve(row && Row.parse(row))
     },
 
+    list: async ({ limit, before = Number.MAX_SAFE_INTEGER }) => {
+      const rows = onDatabase(() => selectList.all(before, limit))
+      return Promise.resolve(rows.map((row) => Row.parse(row)))
+    },
+
     content: async (number) => {
       const row = onDatabase(() => selectContent.get(number))
-      return row && fromPacked(ContentRow.parse(row).content)
+      return row && unpackContent(ContentRow.parse(row).content)
     },
 
     add: async (release, content) => {
-      const packed = await pack(JSON.stringify(content))
+      const packed = await packContent(content)
       return onDatabase(() => insert.run(...columnsOf(release), packed).changes === 1)
     },
   }
-}
-
-async function fromPacked(packed: Uint8Array): Promise<Content | undefined> {
-  const json: unknown = JSON.parse((await unpack(packed)).toString())
-  return StoredContentOfRelease.safeParse(json).data
 }
 
 function columnsOf({ number, hash, author, note, createdAt }: Release) {

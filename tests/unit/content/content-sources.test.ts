@@ -12,6 +12,7 @@ const EMPTY: ContentSources = {
   synonyms: [],
   agencies: [],
   places: [],
+  golden: [],
 }
 
 it('finds a guide that the catalogue does not have yet', () => {

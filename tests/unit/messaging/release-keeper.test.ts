@@ -1,5 +1,7 @@
 import { type Content } from '../../../src/content/content'
+import { type Steps } from '../../../src/lib/steps'
 import { openReleaseKeeper } from '../../../src/messaging/release-keeper'
+import { type ServedRelease } from '../../../src/search/served-release'
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store'
 import { type ReleaseShelf } from '../../../src/store/store'
 import { EMPTY_CONTENT, guide, servedRelease } from '../../support/served-release'
@@ -15,9 +17,14 @@ function start(shelf: ReleaseShelf, hash: string, content: Content = EMPTY_CONTE
   return openReleaseKeeper({
     shelf,
     files: { hash, content },
-    serve: (number, servedHash, served) => ({ ...servedRelease(number, served), hash: servedHash }),
+    serve: serveInSteps,
     clock: () => NOW,
   })
+}
+
+function* serveInSteps(number: number, hash: string, content: Content): Steps<ServedRelease> {
+  yield
+  return { ...servedRelease(number, content), hash }
 }
 
 function withGuide(summary: string): Content {
@@ -30,7 +37,6 @@ it('makes the files release 1 on the first start', async () => {
   const keeper = await start('aaa', withGuide('Bản thứ nhất của hướng dẫn này.'))
 
   expect(keeper.current()).toMatchObject({ number: 1, hash: 'aaa' })
-  expect(keeper.isImportWaiting).toBe(false)
   expect(await shelf.newest()).toMatchObject({ number: 1, author: 'files', createdAt: NOW })
   expect(await shelf.content(1)).toEqual(withGuide('Bản thứ nhất của hướng dẫn này.'))
 })
@@ -49,7 +55,7 @@ it('makes a new release of files that have changed', async () => {
   expect((await start('bbb')).current()).toMatchObject({ number: 2, hash: 'bbb' })
 })
 
-it('keeps what an editor published, and lets changed files wait', async () => {
+it('keeps what an editor published when the files have changed', async () => {
   const { shelf, start } = await setUp()
   await start('aaa')
   const published = { number: 2, hash: 'eee', author: 'lan', note: '', createdAt: NOW }
@@ -59,7 +65,6 @@ it('keeps what an editor published, and lets changed files wait', async () => {
 
   expect(keeper.current()).toMatchObject({ number: 2, hash: 'eee' })
   expect(keeper.current().guide('1.001193')?.summary).toBe('Bản do biên tập viên phát hành.')
-  expect(keeper.isImportWaiting).toBe(true)
 })
 
 it('ends with one release when several nodes start at once', async () => {
@@ -106,8 +111,62 @@ it('says what to do when it cannot read the release it should serve', async () =
     openReleaseKeeper({
       shelf: blind,
       files: { hash: 'aaa', content: EMPTY_CONTENT },
-      serve: servedRelease.bind(undefined, 1, EMPTY_CONTENT),
+      serve: serveInSteps,
       clock: () => NOW,
     }),
   ).rejects.toThrow('Release 1 in the database cannot be read by this version')
+})
+
+it('serves a release that was published since, and keeps walks on theirs', async () => {
+  const { shelf, start } = await setUp()
+  const keeper = await start('aaa', withGuide('Bản thứ nhất của hướng dẫn này.'))
+  const published = { number: 2, hash: 'eee', author: 'lan', note: '', createdAt: NOW }
+  await shelf.add(published, withGuide('Bản do biên tập viên phát hành.'))
+
+  expect(await keeper.refresh()).toBe(true)
+
+  expect(keeper.current()).toMatchObject({ number: 2, hash: 'eee' })
+  expect(keeper.current().guide('1.001193')?.summary).toBe('Bản do biên tập viên phát hành.')
+  expect((await keeper.guide(1, '1.001193'))?.summary).toBe('Bản thứ nhất của hướng dẫn này.')
+})
+
+it('changes nothing when no newer release was published', async () => {
+  const { start } = await setUp()
+  const keeper = await start('aaa')
+  const before = keeper.current()
+
+  expect(await keeper.refresh()).toBe(false)
+
+  expect(keeper.current()).toBe(before)
+})
+
+it('builds a new release once, however often it is asked meanwhile', async () => {
+  const { shelf, start } = await setUp()
+  const keeper = await start('aaa')
+  const published = { number: 2, hash: 'eee', author: 'lan', note: '', createdAt: NOW }
+  await shelf.add(published, EMPTY_CONTENT)
+
+  await Promise.all([keeper.refresh(), keeper.refresh(), keeper.refresh()])
+
+  const served = keeper.current()
+  expect(served.number).toBe(2)
+  expect(await keeper.refresh()).toBe(false)
+  expect(keeper.current()).toBe(served)
+})
+
+it('goes on with the release before when it cannot read the newest, and says so once', async () => {
+  const { shelf } = await setUp()
+  const blind = {
+    ...shelf,
+    content: (number: number) =>
+      number === 2 ? Promise.resolve(undefined) : shelf.content(number),
+  }
+  const keeper = await start(blind, 'aaa')
+  const published = { number: 2, hash: 'eee', author: 'lan', note: '', createdAt: NOW }
+  await shelf.add(published, EMPTY_CONTENT)
+
+  await expect(keeper.refresh()).rejects.toThrow('Release 2 in the database cannot be read')
+
+  expect(await keeper.refresh()).toBe(false)
+  expect(keeper.current().number).toBe(1)
 })

@@ -80,6 +80,7 @@ const content: Content = {
   ],
   agencies: [],
   places: [],
+  golden: [],
 }
 
 const searcher = createSearcher(content)
