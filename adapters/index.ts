@@ -1,22 +1,30 @@
 import { type Channel } from '../src/channel/channel'
 import { type ConversationHost } from '../src/channel/conversation-host'
+import { type Vault } from '../src/channel/vault'
 import { type Config } from '../src/config'
 import { type Clock } from '../src/lib/clock'
 import { type Log } from '../src/lib/logger'
 import { type Metrics } from '../src/lib/metrics'
 import { createWebChannel } from './web/create-web-channel'
+import { createZaloChannel } from './zalo/create-zalo-channel'
+import { toZaloOptions } from './zalo/to-options'
 
 export interface ChannelParts {
   config: Config
   host: ConversationHost
-  metrics: Pick<Metrics, 'webSockets'>
+  vault: Vault
+  metrics: Pick<Metrics, 'webSockets' | 'channelSignedIn'>
   clock: Clock
   log: Log
 }
 
 /** The channels that are on. The web is always; see adapters/README.md to add one. */
-export function createChannels({ config, host, metrics, clock, log }: ChannelParts): Channel[] {
-  const web = createWebChannel(
+export function createChannels(parts: ChannelParts): Channel[] {
+  return [createWeb(parts), ...createZalo(parts)]
+}
+
+function createWeb({ config, host, metrics, clock, log }: ChannelParts): Channel {
+  return createWebChannel(
     {
       secret: config.DIRECT_LINE_SECRET,
       publicUrl: config.PUBLIC_URL,
@@ -29,5 +37,13 @@ export function createChannels({ config, host, metrics, clock, log }: ChannelPar
     },
     host,
   )
-  return [web]
+}
+
+function createZalo({ config, host, vault, metrics, clock, log }: ChannelParts): Channel[] {
+  const options = toZaloOptions(config)
+  if (!options) return []
+  const onSignedIn = (isSignedIn: boolean) =>
+    metrics.channelSignedIn.set({ channel: 'zalo' }, Number(isSignedIn))
+  const receive = host.receive.bind(host)
+  return [createZaloChannel({ ...options, now: clock, log, onSignedIn }, { receive, vault })]
 }

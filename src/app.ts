@@ -24,7 +24,7 @@ import { openReleaseKeeper } from './messaging/release-keeper'
 import { createTakeTurn } from './messaging/take-turn'
 import { openVault } from './messaging/vault'
 import { openStore } from './open-store'
-import { serveReleaseInSteps } from './search/serve-release'
+import { serveRelease } from './search/serve-release'
 import { type Store } from './store/store'
 
 /** Thrown away by every build, so it is never of another version's shape. */
@@ -76,10 +76,11 @@ async function serve(parts: Parts): Promise<App> {
   const releases = await openReleaseKeeper({
     shelf: store.releases,
     files,
-    serve: serveReleaseInSteps,
+    serve: serveRelease,
     clock,
   })
   metrics.release.set(releases.current().number)
+  if (releases.isImportWaiting) log.warn('the files differ from the release that editors published')
   await finishRecentErasures(store.turns)
 
   const apology = (locale: 'vi' | 'en') => {
@@ -90,7 +91,12 @@ async function serve(parts: Parts): Promise<App> {
   const queue = new KeyedQueue(config.WAITING_TURNS_MAX)
   const messaging = openMessaging({ ...parts, takeTurn, queue, metrics })
   const { host } = messaging
-  const channels = (parts.channels ?? createChannels)({ config, host, metrics, clock, log })
+  const channels = (parts.channels ?? createChannels)({
+    ...parts,
+    host,
+    vault: openVault(store),
+    metrics,
+  })
 
   const admin = await openAdmin({ config, clock, root, store })
 

@@ -9,6 +9,10 @@ const origin = z.union([
   z.string().refine(isOrigin, 'must look like https://dichvucong.example.gov.vn, without a path'),
 ])
 
+const id = z.string().regex(/^\d{1,25}$/, 'must be the digits of an id')
+const url = z.url({ protocol: /^https?$/, error: 'must be a http:// or https:// address' })
+const onOrOff = z.enum(['on', 'off']).default('off')
+
 const Settings = z.object({
   PORT: port.default(3000),
   HOST: z.string().optional(),
@@ -38,11 +42,27 @@ const Settings = z.object({
   METRICS_TOKEN: secret.optional(),
   ADMIN_IDLE_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
   ADMIN_SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(12),
+  PERSON_HOLD_MINUTES: z.coerce.number().int().min(1).max(10_080).default(60),
+  ZALO_APP_ID: id.optional(),
+  ZALO_APP_SECRET: z.string().optional(),
+  ZALO_OA_ID: id.optional(),
+  ZALO_OA_SECRET: z.string().optional(),
+  ZALO_SIGNED_WITH: z.enum(['oa-secret', 'app-secret']).default('oa-secret'),
+  ZALO_BUTTONS: onOrOff,
+  ZALO_APPSECRET_PROOF: onOrOff,
+  ZALO_BILLED_REPLIES: onOrOff,
+  ZALO_API_URL: url.default('https://openapi.zalo.me'),
+  ZALO_OAUTH_URL: url.default('https://oauth.zaloapp.com'),
   WAITING_TURNS_MAX: z.coerce.number().int().min(1).default(1000),
   SHUTDOWN_SECONDS: z.coerce.number().int().min(1).max(300).default(10),
 })
 
 export type Config = z.infer<typeof Settings>
+
+/** A channel is on when all of its settings are there, off when none is, and wrong in between. */
+const ALL_OR_NONE: (keyof Config)[][] = [
+  ['ZALO_APP_ID', 'ZALO_APP_SECRET', 'ZALO_OA_ID', 'ZALO_OA_SECRET'],
+]
 
 /** The names of all settings, for the test that compares them with the documentation. */
 export const SETTING_NAMES = Object.keys(Settings.shape)
@@ -58,7 +78,18 @@ export function loadConfig(env: NodeJS.ProcessEnv = readEnvironment()): Config {
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const result = Settings.safeParse(present)
   if (!result.success) throw new Error(`Bad settings:\n${describe(result.error)}`)
+  const missing = ALL_OR_NONE.flatMap((names) => missingOf(names, result.data))
+  if (missing.length > 0) throw new Error(`Bad settings:\n${missing.join('\n')}`)
   return result.data
+}
+
+function missingOf(names: (keyof Config)[], config: Config): string[] {
+  const isSet = (name: keyof Config) => config[name] !== undefined
+  if (!names.some(isSet)) return []
+  const given = names.filter(isSet).join(', ')
+  return names
+    .filter((name) => !isSet(name))
+    .map((name) => `  ${name}: is missing; set it, or remove ${given}`)
 }
 
 /** The environment wins over the file `.env` in the folder from which the process was started. */
