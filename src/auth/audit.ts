@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { type Collection, type CollectionQuery, type CollectionShape } from '../store/collection'
+import { readMatching } from '../store/read-matching'
 
 /** One thing that somebody did. Entries are added and never changed or removed. */
 export const AuditEntry = z.object({
@@ -60,7 +61,10 @@ export interface AuditFilter {
   action?: string
   target?: string
   from?: string
+  /** Not included. */
   to?: string
+  /** Only what was done for one of these. */
+  agencies?: readonly string[]
 }
 
 export interface AuditPage {
@@ -92,32 +96,40 @@ export function createAuditLog(entries: Collection<AuditEntry>): AuditLog {
       })
     },
 
-    async list(filter, { limit, after }) {
-      const { query, rest } = toQuery(filter)
-      const page = await entries.find({ ...query, limit, after, order: 'descending' })
-      return {
-        items: page.items.map(({ document }) => document).filter(rest),
-        next: page.next,
-      }
+    async list(filter, page) {
+      const query = toQuery(filter)
+      const { items, next } = await readMatching({
+        read: (part) => entries.find({ ...query, ...part, order: 'descending' }),
+        isMatch: (entry) => matches(entry, filter),
+        ...page,
+      })
+      return { items: items.map(({ document }) => document), next }
     },
   }
 }
 
-/** Reads along the narrowest index there is; what else was asked for is sifted on the way. */
-function toQuery({ actorId, action, target, from, to }: AuditFilter): {
-  query: Omit<CollectionQuery, 'limit'>
-  rest: (entry: AuditEntry) => boolean
-} {
+/** Along the narrowest index there is; what else was asked for is sifted on the way. */
+function toQuery({
+  actorId,
+  action,
+  target,
+  from,
+  to,
+}: AuditFilter): Omit<CollectionQuery, 'limit'> {
   const bounds = { from, to }
-  const rest = (entry: AuditEntry) =>
+  if (target !== undefined) return { index: 'target', equals: [target], ...bounds }
+  if (actorId !== undefined) return { index: 'actor', equals: [actorId], ...bounds }
+  if (action !== undefined) return { index: 'action', equals: [action], ...bounds }
+  return bounds
+}
+
+function matches(entry: AuditEntry, { actorId, action, target, agencies }: AuditFilter): boolean {
+  return (
     (actorId === undefined || entry.actorId === actorId) &&
     (action === undefined || entry.action === action) &&
-    (target === undefined || entry.target === target)
-  if (target !== undefined) return { query: { index: 'target', equals: [target], ...bounds }, rest }
-  if (actorId !== undefined)
-    return { query: { index: 'actor', equals: [actorId], ...bounds }, rest }
-  if (action !== undefined) return { query: { index: 'action', equals: [action], ...bounds }, rest }
-  return { query: bounds, rest }
+    (target === undefined || entry.target === target) &&
+    (agencies === undefined || (entry.agency !== undefined && agencies.includes(entry.agency)))
+  )
 }
 
 /** As plain data, without secrets, and not without end. */

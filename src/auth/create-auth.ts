@@ -1,9 +1,11 @@
 import { type Store } from '../store/store'
+import { createAccounts, type Accounts } from './accounts'
 import { API_TOKENS, type ApiToken } from './api-token'
 import { AUDIT, createAuditLog, type AuditLog } from './audit'
 import { createAuthenticate, type Authenticate, type SessionLimits } from './authenticate'
 import { createSignIn, type SignIn } from './sign-in'
 import { createSignInWaits, SIGN_IN_FAILURES, type SignInWaits } from './sign-in-waits'
+import { removeStale } from './remove-stale'
 import { SESSIONS, type Session } from './session'
 import { createTrustedDevices, type TrustedDevices } from './trusted-devices'
 import { USERS, type User } from './user'
@@ -12,6 +14,7 @@ import { randomBytes } from 'node:crypto'
 
 /** Accounts, who is signed in, and what was done. */
 export interface Auth {
+  accounts: Accounts
   users: Collection<User>
   sessions: Collection<Session>
   tokens: Collection<ApiToken>
@@ -21,6 +24,8 @@ export interface Auth {
   waits: SignInWaits
   devices: TrustedDevices
   limits: SessionLimits
+  /** Removes some of what nobody can use any more. */
+  removeStale: (now: Date) => Promise<void>
 }
 
 const DEVICE_KEY_BYTES = 32
@@ -33,11 +38,14 @@ export async function createAuth(
   const users = store.collection(USERS)
   const sessions = store.collection(SESSIONS)
   const tokens = store.collection(API_TOKENS)
-  const waits = createSignInWaits(store.collection(SIGN_IN_FAILURES))
+  const failures = store.collection(SIGN_IN_FAILURES)
+  const waits = createSignInWaits(failures)
   const key = await store.secrets.getOrAdd('trusted-devices', randomBytes(DEVICE_KEY_BYTES))
   const devices = createTrustedDevices(key)
   return {
     ...{ users, sessions, tokens, waits, devices, limits },
+    accounts: createAccounts(users),
+    removeStale: (now) => removeStale({ sessions, failures }, limits, now),
     audit: createAuditLog(store.collection(AUDIT)),
     authenticate: createAuthenticate({ users, sessions, tokens, limits }),
     signIn: createSignIn({ users, sessions, waits, devices }),

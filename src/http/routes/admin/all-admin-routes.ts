@@ -1,7 +1,12 @@
 import { type Auth } from '../../../auth/create-auth'
 import { type AdminRoute } from '../../admin/admin-route'
+import { auditRoutes } from './audit'
 import { descriptionRoutes } from './description'
+import { meRoutes } from './me'
 import { sessionRoutes } from './session'
+import { tokensRoutes } from './tokens'
+import { userSecretsRoutes } from './user-secrets'
+import { usersRoutes } from './users'
 
 /** What the routes work with; each area names its own part. */
 export interface AdminParts {
@@ -12,6 +17,14 @@ export interface AdminParts {
 
 /** Every route under /api/admin/v1. An area that is missing here is not served. */
 export function allAdminRoutes(parts: AdminParts): AdminRoute[] {
-  const routes = [...sessionRoutes(parts.auth)]
+  const { auth } = parts
+  const routes = [
+    ...sessionRoutes(auth),
+    ...meRoutes(auth),
+    ...usersRoutes(auth),
+    ...userSecretsRoutes(auth),
+    ...tokensRoutes(auth),
+    ...auditRoutes(auth.audit),
+  ]
   return [...routes, ...descriptionRoutes(routes, parts.version)]
 }

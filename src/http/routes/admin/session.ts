@@ -8,6 +8,7 @@ import { UserName } from '../../../auth/user'
 import { AppError } from '../../../lib/errors'
 import { type AdminRoute, defineRoute, type RouteContext } from '../../admin/admin-route'
 import { SESSION_COOKIE } from '../../admin/guard'
+import { tooOften } from '../../admin/too-often'
 
 export const DEVICE_COOKIE = 'motcua_device'
 export const COOKIE_PATH = '/api/admin'
@@ -25,7 +26,7 @@ export const SignedInUser = z
   })
   .meta({ id: 'SignedInUser' })
 
-const SessionView = z
+export const SessionView = z
   .object({
     user: SignedInUser,
     csrf: z.string().describe('To be sent as X-CSRF-Token with each change').optional(),
@@ -110,25 +111,35 @@ async function signIn(
 }
 
 /** Hands a new session to the browser, and notes that it was opened. */
-export async function settle(
+async function settle(
   auth: Auth,
-  { user, session, cookie }: Extract<SignedIn, { kind: 'signed-in' }>,
+  { user, ...opened }: Extract<SignedIn, { kind: 'signed-in' }>,
   context: RouteContext,
 ): Promise<z.input<typeof SessionView>> {
-  const path = COOKIE_PATH
-  context.setCookie(SESSION_COOKIE, cookie, { sameSite: 'strict', path })
   const device = auth.devices.recognize(context.cookie(DEVICE_COOKIE), user.name)
   if (device === undefined) {
-    const options = { maxAgeSeconds: DEVICE_SECONDS, sameSite: 'strict', path } as const
-    context.setCookie(DEVICE_COOKIE, auth.devices.make(user.name), options)
+    const options = { sameSite: 'strict', path: COOKIE_PATH } as const
+    const made = auth.devices.make(user.name)
+    context.setCookie(DEVICE_COOKIE, made, { ...options, maxAgeSeconds: DEVICE_SECONDS })
   }
-  const { caller } = await auth.authenticate({ cookie }, context.now)
   await context.audit({
     target: `user:${user.id}`,
     action: 'signIn',
     by: { userId: user.id, name: user.name },
-    after: { via: session.via },
+    after: { via: opened.session.via },
   })
+  await auth.removeStale(context.now)
+  return showSession(auth, opened, context)
+}
+
+/** Gives the browser the cookie of a session that was opened for it, and says whose it is. */
+export async function showSession(
+  auth: Auth,
+  { session, cookie }: { session: Session; cookie: string },
+  { setCookie, now }: Pick<RouteContext, 'setCookie' | 'now'>,
+): Promise<z.input<typeof SessionView>> {
+  setCookie(SESSION_COOKIE, cookie, { sameSite: 'strict', path: COOKIE_PATH })
+  const { caller } = await auth.authenticate({ cookie }, now)
   return toView(auth, caller, session)
 }
 
@@ -154,11 +165,4 @@ async function toView(
         }
       : {}),
   }
-}
-
-function tooOften(waitMs: number): AppError {
-  const seconds = Math.ceil(waitMs / 1000)
-  return new AppError('too_many_requests', `Too many failures; wait ${seconds} s`, {
-    details: { retryAfterSeconds: seconds },
-  })
 }
