@@ -1,13 +1,9 @@
 import { type ConversationHost } from '../../src/channel/conversation-host'
-import { type InboundMessage } from '../../src/channel/message'
 import { type Clock } from '../../src/lib/clock'
 import { type Log } from '../../src/lib/logger'
 
 /** What the channel needs of the service. */
-export interface BotHost extends Pick<ConversationHost, 'take'> {
-  /** Keeps messages safely; they are answered afterwards. */
-  receive(messages: InboundMessage[]): Promise<void>
-}
+export type BotHost = Pick<ConversationHost, 'take' | 'receive'>
 
 /** The registration of the bot at Azure. */
 export interface BotRegistration {

@@ -10,9 +10,10 @@ export function toInboundMessage(activity: InboundActivity, now: Date): InboundM
   const content = toContent(activity)
   if (!content) return undefined
   const conversation = toConversationKey(activity)
-  const { from, id, locale } = activity
+  const { from, id, locale, deliveryMode } = activity
   return {
-    channel: 'bot-framework',
+    // Replies that are returned at once must not go out a second time.
+    channel: deliveryMode === 'expectReplies' ? 'bot-framework-at-once' : 'bot-framework',
     conversation,
     id: `${conversation}:${id == null ? `own:${randomUUID()}` : hash(id)}`,
     userId: from.id,

@@ -1,14 +1,9 @@
-import { type InboundMessage } from '../../src/channel/message'
+import { type ConversationHost } from '../../src/channel/conversation-host'
 import { type Clock } from '../../src/lib/clock'
 import { type Log } from '../../src/lib/logger'
 
 /** What the channel needs of the service. */
-export interface MessengerHost {
-  /** Keeps messages safely; they are answered afterwards. */
-  receive(messages: InboundMessage[]): Promise<void>
-  /** Says that the platform has shown a message, so that it is not sent again. */
-  confirmSent(deliveryId: string, platformId: string): Promise<void>
-}
+export type MessengerHost = Pick<ConversationHost, 'receive' | 'confirmSent'>
 
 /** What the channel has to know of the agency's page and app at Meta. */
 export interface MessengerOptions {

@@ -34,6 +34,12 @@ export interface ConversationHost {
    */
   receive(messages: InboundMessage[]): Promise<void>
 
+  /**
+   * Says that the platform has shown a message of ours, by the `id` with which the channel was
+   * given it. It is not sent again then, whatever became of the answer to its sending.
+   */
+  confirmSent(id: string, platformId: string): Promise<void>
+
   /** The exchanges of a conversation after a sequence number, oldest first, at most `limit`. */
   exchangesAfter(conversation: string, sequence: number, limit: number): Promise<Exchange[]>
 

@@ -13,6 +13,7 @@ export interface ConversationHostParts {
   answer: AnswerAndDeliver
   inbox: Pick<Inbox, 'receive'>
   listeners: Pick<Listeners, 'add'>
+  confirmSent: ConversationHost['confirmSent']
   queue: KeyedQueue
 }
 
@@ -37,6 +38,8 @@ export function createConversationHost(parts: ConversationHostParts): OwnedConve
     },
 
     receive: (messages) => inbox.receive(messages),
+
+    confirmSent: parts.confirmSent,
 
     exchangesAfter: async (conversation, sequence, limit) =>
       (await store.turns.after(conversation, sequence, limit)).map(toExchange),

@@ -6,6 +6,7 @@ import { type Metrics } from '../lib/metrics'
 import { startPoller } from '../lib/poller'
 import { type Store } from '../store/store'
 import { createAnswerAndDeliver } from './answer-and-deliver'
+import { createConfirmSent } from './confirm-sent'
 import { createConversationHost, type OwnedConversationHost } from './conversation-host'
 import { DELIVERIES } from './delivery-record'
 import { openInbox } from './inbox'
@@ -50,7 +51,8 @@ export function openMessaging(parts: MessagingParts): Messaging {
   const outbox = createOutbox({ ...parts, leases })
   const answer = createAnswerAndDeliver({ ...parts, outbox, listeners, entries, deliveries })
   const inbox = openInbox({ ...parts, entries, leases, answer })
-  const host = createConversationHost({ ...parts, answer, inbox, listeners })
+  const confirmSent = createConfirmSent({ ...parts, deliveries })
+  const host = createConversationHost({ ...parts, answer, inbox, listeners, confirmSent })
 
   const elsewhere = startPoller({
     everyMs: ELSEWHERE_MS,

@@ -29,6 +29,7 @@ export function createFakeHost(respond: (message: InboundMessage) => Reply[] = e
     async receive(messages) {
       for (const message of messages) await host.take(message)
     },
+    confirmSent: () => Promise.resolve(),
     async exchangesAfter(conversation, sequence, limit) {
       await Promise.resolve()
       failWhenAsked()
