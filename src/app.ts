@@ -15,11 +15,11 @@ import { type Clock, systemClock } from './lib/clock'
 import { AppError } from './lib/errors'
 import { KeyedQueue } from './lib/keyed-queue'
 import { type Log } from './lib/logger'
-import { createMetrics } from './lib/metrics'
+import { createMetrics, type Metrics } from './lib/metrics'
 import { programVersion } from './lib/program-version'
 import { projectRoot } from './lib/project-root'
 import { finishRecentErasures } from './messaging/finish-erasure'
-import { openMessaging } from './messaging/open-messaging'
+import { type Messaging, openMessaging } from './messaging/open-messaging'
 import { openReleaseKeeper } from './messaging/release-keeper'
 import { createTakeTurn } from './messaging/take-turn'
 import { openVault } from './messaging/vault'
@@ -90,13 +90,7 @@ async function serve(parts: Parts): Promise<App> {
   const takeTurn = createTakeTurn({ store, releases, respond, apology, clock, log, metrics })
   const queue = new KeyedQueue(config.WAITING_TURNS_MAX)
   const messaging = openMessaging({ ...parts, takeTurn, queue, metrics })
-  const { host } = messaging
-  const channels = (parts.channels ?? createChannels)({
-    ...parts,
-    host,
-    vault: openVault(store),
-    metrics,
-  })
+  const channels = openChannels(parts, messaging, metrics)
 
   const admin = await openAdmin({ config, clock, root, store })
 
@@ -139,6 +133,11 @@ async function serve(parts: Parts): Promise<App> {
       await store.close()
     },
   }
+}
+
+function openChannels(parts: Parts, { host }: Messaging, metrics: Metrics): Channel[] {
+  const vault = openVault(parts.store)
+  return (parts.channels ?? createChannels)({ ...parts, host, vault, metrics })
 }
 
 /** What editors, officers and administrators use. */
