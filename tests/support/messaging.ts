@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { type Channel } from '../../src/channel/channel'
 import { type Delivery, type OutboundMessage, type Receipt } from '../../src/channel/delivery'
+import { type InboundMessage } from '../../src/channel/message'
 import { type EngineInput, type EngineResult } from '../../src/dialogue/engine'
 import { KeyedQueue } from '../../src/lib/keyed-queue'
 import { createMetrics } from '../../src/lib/metrics'
@@ -16,9 +17,9 @@ export interface NodeOptions {
   waitingMax?: number
   leaseMs?: number
   clock?: () => Date
-  respond?: (input: EngineInput) => EngineResult
+  /** Stands before the taking of each turn. */
+  before?: (message: InboundMessage) => Promise<void>
   delivery?: Partial<Delivery>
-  isStarted?: boolean
 }
 
 /** One node: messages in, turns, deliveries out, with an engine that repeats what it hears. */
@@ -30,14 +31,17 @@ export async function openTestNode(options: NodeOptions = {}) {
   const takeTurn = createTakeTurn({
     store,
     releases: { current: () => servedRelease(), guide: () => Promise.resolve(undefined) },
-    respond: options.respond ?? repeat,
+    respond: repeat,
     apology: () => ({ text: 'Xin lỗi', buttons: [] }),
     clock,
     log,
   })
   const messaging = openMessaging({
     store,
-    takeTurn,
+    takeTurn: async (message) => {
+      await options.before?.(message)
+      return takeTurn(message)
+    },
     queue: new KeyedQueue(options.waitingMax ?? 100),
     clock,
     log,
@@ -45,7 +49,7 @@ export async function openTestNode(options: NodeOptions = {}) {
     leaseMs: options.leaseMs ?? 400,
   })
   const platform = createPlatform(options.delivery)
-  if (options.isStarted !== false) messaging.start([platform.channel])
+  messaging.start([platform.channel])
   return { ...messaging, store, logged, metrics, platform }
 }
 
