@@ -23,6 +23,8 @@ export const Walk = z.object({
   asked: z.array(z.string()),
   /** The ids of steps done or passed over, in order: the way back when a later release drops a step. */
   passed: z.array(z.string()).optional(),
+  /** When each step was first come to, so that going back and forth counts once in reports. */
+  reached: z.record(z.string(), z.iso.datetime()).optional(),
   /** The newest release whose changes to this guide the citizen has been told. */
   toldRelease: z.number().optional(),
   /** Left by asking something else or by stopping; offered again, not resumed by itself. */

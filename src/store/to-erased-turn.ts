@@ -1,4 +1,5 @@
 import { type MessageContent } from '../channel/message'
+import { type ConversationState } from '../dialogue/conversation-state'
 import { type Turn } from './turn'
 
 /**
@@ -12,7 +13,7 @@ export function toErasedTurn(turn: Turn): Turn {
     content: toErasedContent(turn.content),
     echo: undefined,
     replies: [],
-    state: { locale: turn.state.locale, isGreeted: turn.state.isGreeted },
+    state: toErasedState(turn.state),
     reasons: {
       by,
       intent,
@@ -23,6 +24,15 @@ export function toErasedTurn(turn: Turn): Turn {
     },
     isErased: true,
   }
+}
+
+/** Which steps of a walk were come to stays, for the figures; what was answered on the way does not. */
+function toErasedState({ locale, isGreeted, walk }: ConversationState): ConversationState {
+  if (!walk) return { locale, isGreeted }
+  const { code, release, at, reached, isPaused, startedAt, touchedAt } = walk
+  const steps = reached ? { reached } : {}
+  const erased = { code, release, answers: {}, at, asked: [], isPaused, startedAt, touchedAt }
+  return { locale, isGreeted, walk: { ...erased, ...steps } }
 }
 
 function toErasedContent(content: MessageContent): MessageContent {

@@ -163,7 +163,20 @@ export function describeErasing(subject: Subject): void {
       userId: 'dl_1',
       content: { kind: 'text', text: '' },
       replies: [],
-      state: { locale: 'en', isGreeted: true },
+      state: {
+        locale: 'en',
+        isGreeted: true,
+        walk: {
+          code: '1.001193',
+          release: 2,
+          answers: {},
+          at: { kind: 'step', id: 'fill-form' },
+          asked: [],
+          isPaused: false,
+          startedAt: '2026-07-20T08:00:00.000Z',
+          touchedAt: '2026-07-20T08:01:00.000Z',
+        },
+      },
       outcome: 'walk-moved',
       reasons: {
         by: 'match',

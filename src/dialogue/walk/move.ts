@@ -94,5 +94,7 @@ function askAgain(walk: Walk, id: string | undefined): Walk | undefined {
 }
 
 function goToStep(walk: Walk, id: string | undefined): Walk {
-  return { ...walk, at: id === undefined ? { kind: 'rating' } : { kind: 'step', id } }
+  if (id === undefined) return { ...walk, at: { kind: 'rating' } }
+  const reached = { [id]: walk.touchedAt, ...walk.reached }
+  return { ...walk, at: { kind: 'step', id }, reached }
 }

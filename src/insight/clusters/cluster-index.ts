@@ -19,6 +19,8 @@ export interface ClusterIndex {
   set(id: string, middle: TopicVector): void
   remove(id: string): void
   nearest(vector: TopicVector): Nearest | undefined
+  /** All that share anything with it, nearest first; for searching. */
+  search(vector: TopicVector, limit: number): string[]
   readonly size: number
 }
 
@@ -48,6 +50,11 @@ export function createClusterIndex(likenessMin = LIKENESS_MIN): ClusterIndex {
       }
     },
     remove,
+    search: (vector, limit) =>
+      [...likenesses(weighed(vector, { byKey, size: middles.size }), byKey)]
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+        .slice(0, limit)
+        .map(([id]) => id),
     nearest(vector) {
       const asked = weighed(vector, { byKey, size: middles.size })
       const best = bestOf(likenesses(asked, byKey))
