@@ -5,6 +5,10 @@ import { type Config } from '../src/config'
 import { type Clock } from '../src/lib/clock'
 import { type Log } from '../src/lib/logger'
 import { type Metrics } from '../src/lib/metrics'
+import { createBotFrameworkChannel } from './bot-framework/create-bot-framework-channel'
+import { toBotFrameworkOptions } from './bot-framework/to-options'
+import { createMessengerChannel } from './messenger/create-messenger-channel'
+import { toMessengerOptions } from './messenger/to-options'
 import { createWebChannel } from './web/create-web-channel'
 import { createZaloChannel } from './zalo/create-zalo-channel'
 import { toZaloOptions } from './zalo/to-options'
@@ -20,7 +24,12 @@ export interface ChannelParts {
 
 /** The channels that are on. The web is always; see adapters/README.md to add one. */
 export function createChannels(parts: ChannelParts): Channel[] {
-  return [createWeb(parts), ...createZalo(parts)]
+  return [
+    createWeb(parts),
+    ...createZalo(parts),
+    ...createMessenger(parts),
+    createBotFramework(parts),
+  ]
 }
 
 function createWeb({ config, host, metrics, clock, log }: ChannelParts): Channel {
@@ -46,4 +55,13 @@ function createZalo({ config, host, vault, metrics, clock, log }: ChannelParts):
     metrics.channelSignedIn.set({ channel: 'zalo' }, Number(isSignedIn))
   const receive = host.receive.bind(host)
   return [createZaloChannel({ ...options, now: clock, log, onSignedIn }, { receive, vault })]
+}
+
+function createMessenger({ config, host, clock, log }: ChannelParts): Channel[] {
+  const options = toMessengerOptions(config)
+  return options ? [createMessengerChannel({ ...options, now: clock, log }, host)] : []
+}
+
+function createBotFramework({ config, host, clock, log }: ChannelParts): Channel {
+  return createBotFrameworkChannel({ ...toBotFrameworkOptions(config), now: clock, log }, host)
 }

@@ -11,6 +11,17 @@ const origin = z.union([
 
 const id = z.string().regex(/^\d{1,25}$/, 'must be the digits of an id')
 const url = z.url({ protocol: /^https?$/, error: 'must be a http:// or https:// address' })
+/** Names with commas between. */
+const list = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean),
+  )
+const host = z.string().regex(/^[a-z0-9.-]+$/, 'must be a host name such as connector.example.vn')
 const onOrOff = z.enum(['on', 'off']).default('off')
 
 const Settings = z.object({
@@ -25,16 +36,7 @@ const Settings = z.object({
     .string()
     .regex(/^sqlite:./, 'must look like sqlite:./data/motcua.db')
     .default('sqlite:./data/motcua.db'),
-  WEB_ORIGINS: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((item) => item.trim())
-        .filter(Boolean),
-    )
-    .pipe(z.array(origin)),
+  WEB_ORIGINS: list.pipe(z.array(origin)),
   WEB_TOKENS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
   WEB_MESSAGES_PER_MINUTE: z.coerce.number().int().min(1).default(60),
   WEB_SOCKETS_MAX: z.coerce.number().int().min(1).default(10_000),
@@ -53,6 +55,23 @@ const Settings = z.object({
   ZALO_BILLED_REPLIES: onOrOff,
   ZALO_API_URL: url.default('https://openapi.zalo.me'),
   ZALO_OAUTH_URL: url.default('https://oauth.zaloapp.com'),
+  MESSENGER_APP_ID: id.optional(),
+  MESSENGER_APP_SECRET: z.string().optional(),
+  MESSENGER_PAGE_ID: id.optional(),
+  MESSENGER_PAGE_TOKEN: z.string().optional(),
+  MESSENGER_VERIFY_TOKEN: z.string().min(8, 'must have at least 8 characters').optional(),
+  MESSENGER_API_URL: url.default('https://graph.facebook.com'),
+  MESSENGER_API_VERSION: z
+    .string()
+    .regex(/^v\d+\.\d+$/, 'must look like v26.0')
+    .default('v26.0'),
+  BOT_APP_ID: z
+    .uuid('must be the id of an app, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427')
+    .optional(),
+  BOT_APP_PASSWORD: z.string().optional(),
+  BOT_TENANT_ID: z.string().optional(),
+  BOT_AUTHORITY: url.optional(),
+  BOT_SERVICE_HOSTS: list.pipe(z.array(host)),
   WAITING_TURNS_MAX: z.coerce.number().int().min(1).default(1000),
   SHUTDOWN_SECONDS: z.coerce.number().int().min(1).max(300).default(10),
 })
@@ -62,6 +81,14 @@ export type Config = z.infer<typeof Settings>
 /** A channel is on when all of its settings are there, off when none is, and wrong in between. */
 const ALL_OR_NONE: (keyof Config)[][] = [
   ['ZALO_APP_ID', 'ZALO_APP_SECRET', 'ZALO_OA_ID', 'ZALO_OA_SECRET'],
+  [
+    'MESSENGER_APP_ID',
+    'MESSENGER_APP_SECRET',
+    'MESSENGER_PAGE_ID',
+    'MESSENGER_PAGE_TOKEN',
+    'MESSENGER_VERIFY_TOKEN',
+  ],
+  ['BOT_APP_ID', 'BOT_APP_PASSWORD', 'BOT_TENANT_ID'],
 ]
 
 /** The names of all settings, for the test that compares them with the documentation. */

@@ -20,7 +20,7 @@ export interface OutboundMessage {
   userId: string
   text: string
   buttons: Button[]
-  /** Only where the channel takes cards; the text says all that it says as well. */
+  /** Only where the channel takes cards; the text leaves out what it says. */
   card?: Card
   /** The `echo` of the message that is answered. */
   echo?: unknown

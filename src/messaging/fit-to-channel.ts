@@ -11,7 +11,7 @@ import { lengthOf, splitText } from './split-text'
 export interface FittedMessage {
   text: string
   buttons: Button[]
-  /** Where the channel lays cards out; the text says the same. */
+  /** Where the channel lays cards out; the text leaves it out. */
   card?: Card
 }
 
@@ -31,7 +31,8 @@ export function fitToChannel(
 function fitReply(reply: Reply, limits: ChannelLimits, locale: Locale): FittedMessage[] {
   const { card } = reply
   const { buttons, lines } = shareOut(reply, limits, locale)
-  const said = [reply.text, card && cardToText(card, locale)].filter(Boolean).join('\n\n')
+  const inWords = card && !limits.cards ? cardToText(card, locale) : undefined
+  const said = [reply.text, inWords].filter(Boolean).join('\n\n')
   const text = withoutOtherLinks([said, lines].filter(Boolean).join('\n\n').normalize('NFC'))
   const pieces = splitText(text, limits.textLength, limits.countedIn)
   const last = pieces.length - 1

@@ -107,8 +107,13 @@ it('takes away links to sites that are not official, and keeps what they were ca
 })
 
 it('hands a card over where the channel lays cards out', () => {
-  expect(fitToChannel([choices], { ...WITH_BUTTONS, cards: true })[0]?.card).toBe(choices.card)
-  expect(fitToChannel([choices], WITH_BUTTONS)[0]?.card).toBeUndefined()
+  const [laidOut] = fitToChannel([choices], { ...WITH_BUTTONS, cards: true })
+  const [inWords] = fitToChannel([choices], WITH_BUTTONS)
+
+  expect(laidOut?.card).toBe(choices.card)
+  expect(laidOut?.text).not.toContain(choices.card?.title)
+  expect(inWords?.card).toBeUndefined()
+  expect(inWords?.text).toContain(choices.card?.title)
 })
 
 it('puts the buttons under the last piece of a long reply', () => {
