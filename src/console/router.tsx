@@ -9,6 +9,26 @@ const PAGES: RouteObject[] = [
     index: true,
     lazy: async () => ({ Component: (await import('./pages/home/home-page')).HomePage }),
   },
+  {
+    path: 'account',
+    lazy: async () => ({ Component: (await import('./pages/account/account-page')).AccountPage }),
+  },
+  {
+    path: 'users',
+    lazy: async () => ({ Component: (await import('./pages/users/users-page')).UsersPage }),
+  },
+  {
+    path: 'users/:id',
+    lazy: async () => ({ Component: (await import('./pages/users/user-page')).UserPage }),
+  },
+  {
+    path: 'tokens',
+    lazy: async () => ({ Component: (await import('./pages/tokens/tokens-page')).TokensPage }),
+  },
+  {
+    path: 'audit',
+    lazy: async () => ({ Component: (await import('./pages/audit/audit-page')).AuditPage }),
+  },
 ]
 
 export const router = createBrowserRouter(

@@ -36,7 +36,7 @@ export function ObjectFields(props: ObjectFieldsProps) {
   const held = asObject(value)
   const fields = Object.entries(schema.properties ?? {})
     .filter(([name]) => !except.includes(name) && (only?.includes(name) ?? true))
-    .map(([name, own]) => ({ name, schema: resolve(own, root) }))
+    .map(([name, own]) => ({ name, schema: resolve(own ?? {}, root) }))
     .filter((field) => field.schema.const === undefined)
   const rows = inRows(fields, root)
 

@@ -2,13 +2,14 @@
 export interface Schema {
   $ref?: string
   $defs?: Record<string, Schema>
-  type?: string
+  type?: string | string[]
   description?: string
-  properties?: Record<string, Schema>
+  properties?: Record<string, Schema | undefined>
   required?: string[]
   additionalProperties?: unknown
   items?: Schema
   oneOf?: Schema[]
+  anyOf?: unknown
   enum?: string[]
   const?: unknown
   default?: unknown
@@ -80,7 +81,7 @@ function textKind({ minLength = 0, maxLength, pattern }: Schema): FieldKind {
 export function discriminatorOf(variants: Schema[]): string {
   const [first] = variants
   const found = Object.entries(first?.properties ?? {}).find(
-    ([, { const: fixed }]) => fixed !== undefined,
+    ([, property]) => property?.const !== undefined,
   )
   return found?.[0] ?? 'kind'
 }

@@ -1,0 +1,4 @@
+/** The agencies of the released content, for choosing one. */
+export function useAgencies(): { value: string; label: string }[] {
+  return []
+}

@@ -1,0 +1,43 @@
+import { Button, Modal, Stack, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { ChangeTable } from '../../parts/changes/change-table'
+import { useSentences } from '../../sentences/sentences-provider'
+import { type AuditEntry } from './audit-page'
+
+/** What was before and after, on a button. */
+export function AuditDetails({ entry }: { entry: AuditEntry }) {
+  const { audit: words, common } = useSentences()
+  const [isOpen, { open, close }] = useDisclosure(false)
+  const { action, target, before, after, reason, address } = entry
+  return (
+    <>
+      <Button size="compact-xs" variant="subtle" onClick={open}>
+        {common.more}
+        <span className="unseen">
+          : {action} {target}
+        </span>
+      </Button>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        size="xl"
+        title={`${action} · ${target}`}
+        closeButtonProps={{ 'aria-label': common.close }}
+      >
+        <Stack gap="xs">
+          {reason && (
+            <Text size="sm">
+              {words.reason}: {reason}
+            </Text>
+          )}
+          {address && (
+            <Text size="sm" c="dimmed">
+              {words.address}: {address}
+            </Text>
+          )}
+          <ChangeTable before={before} after={after} />
+        </Stack>
+      </Modal>
+    </>
+  )
+}
