@@ -23,6 +23,7 @@ import { type Messaging, openMessaging } from './messaging/open-messaging'
 import { openReleaseKeeper } from './messaging/release-keeper'
 import { createTakeTurn } from './messaging/take-turn'
 import { openVault } from './messaging/vault'
+import { watchReleases } from './messaging/watch-releases'
 import { openStore } from './open-store'
 import { serveRelease } from './search/serve-release'
 import { type Store } from './store/store'
@@ -83,10 +84,6 @@ async function serve(parts: Parts): Promise<App> {
   if (releases.isImportWaiting) log.warn('the files differ from the release that editors published')
   await finishRecentErasures(store.turns)
 
-  const apology = (locale: 'vi' | 'en') => {
-    const { failure, button } = phrasesIn(locale)
-    return { text: failure, buttons: [{ label: button.person, send: button.person }] }
-  }
   const takeTurn = createTakeTurn({ store, releases, respond, apology, clock, log, metrics })
   const queue = new KeyedQueue(config.WAITING_TURNS_MAX)
   const messaging = openMessaging({ ...parts, takeTurn, queue, metrics })
@@ -121,18 +118,26 @@ async function serve(parts: Parts): Promise<App> {
   })
   const server = await listen(handler, { port: config.PORT, host: config.HOST, channels })
   messaging.start(channels)
+  const releaseWatch = watchReleases({ releases, log, metrics })
 
   return {
     port: server.port,
     async stop() {
       isStopping = true
       const closed = server.close(config.SHUTDOWN_SECONDS * 1000)
-      await messaging.stop()
+      await releaseWatch.stop()
+      await messaging.stop(config.SHUTDOWN_SECONDS * 1000)
       for (const channel of channels) await channel.close?.()
       await closed
       await store.close()
     },
   }
+}
+
+/** What is said when the engine failed. */
+function apology(locale: 'vi' | 'en') {
+  const { failure, button } = phrasesIn(locale)
+  return { text: failure, buttons: [{ label: button.person, send: button.person }] }
 }
 
 function openChannels(parts: Parts, { host }: Messaging, metrics: Metrics): Channel[] {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { type Channel } from '../channel/channel'
 import { type Clock } from '../lib/clock'
 import { type KeyedQueue } from '../lib/keyed-queue'
@@ -34,8 +35,11 @@ export interface Messaging {
   readonly inboxWaiting: number
   /** Begins to answer what is in the inbox, and to send by these channels. */
   start(channels: Channel[]): void
-  /** Finishes what is under way; what waits is left to the other nodes. */
-  stop(): Promise<void>
+  /**
+   * Finishes what is under way, for no longer than `patienceMs`; what waits is left to the
+   * other nodes, as is what a platform does not answer in that time.
+   */
+  stop(patienceMs: number): Promise<void>
 }
 
 /** How long those who listen may wait for a turn that was taken on another node. */
@@ -61,6 +65,13 @@ export function openMessaging(parts: MessagingParts): Messaging {
     log,
   })
 
+  async function stop(): Promise<void> {
+    await elsewhere.stop()
+    await host.close()
+    await inbox.stop()
+    await outbox.stop()
+  }
+
   return {
     host,
     get inboxWaiting() {
@@ -70,11 +81,12 @@ export function openMessaging(parts: MessagingParts): Messaging {
       outbox.start(channels)
       inbox.start()
     },
-    async stop() {
-      await elsewhere.stop()
-      await host.close()
-      await inbox.stop()
-      await outbox.stop()
+    async stop(patienceMs) {
+      const patience = new AbortController()
+      const late = setTimeout(patienceMs, undefined, { signal: patience.signal })
+      late.catch(() => undefined)
+      await Promise.race([stop(), late])
+      patience.abort()
     },
   }
 }

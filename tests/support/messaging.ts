@@ -50,7 +50,8 @@ export async function openTestNode(options: NodeOptions = {}) {
   })
   const platform = createPlatform(options.delivery)
   messaging.start([platform.channel])
-  return { ...messaging, store, logged, metrics, platform }
+  const stop = () => messaging.stop(5000)
+  return { ...messaging, stop, store, logged, metrics, platform }
 }
 
 function repeat({ state, message }: EngineInput): EngineResult {
@@ -83,7 +84,7 @@ function createPlatform(delivery: Partial<Delivery> = {}) {
 }
 
 /** Waits until something holds; fails when it does not within some seconds. */
-export async function until(holds: () => boolean | Promise<boolean>, withinMs = 5000) {
+export async function until(holds: () => boolean | Promise<boolean>, withinMs = 10_000) {
   const deadline = performance.now() + withinMs
   while (!(await holds())) {
     if (performance.now() > deadline) throw new Error(`It did not happen within ${withinMs} ms`)

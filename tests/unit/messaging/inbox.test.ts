@@ -7,6 +7,8 @@ import { type Store } from '../../../src/store/store'
 import { message } from '../../support/messages'
 import { openTestNode, until, type NodeOptions } from '../../support/messaging'
 
+jest.setTimeout(20_000)
+
 const nodes = new Set<Awaited<ReturnType<typeof openTestNode>>>()
 afterEach(async () => {
   jest.useRealTimers()

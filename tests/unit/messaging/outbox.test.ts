@@ -6,6 +6,8 @@ import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store'
 import { message } from '../../support/messages'
 import { openTestNode, until, type NodeOptions } from '../../support/messaging'
 
+jest.setTimeout(20_000)
+
 const nodes = new Set<Awaited<ReturnType<typeof openTestNode>>>()
 afterEach(async () => {
   await Promise.all([...nodes].map((node) => node.stop()))
