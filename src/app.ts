@@ -25,7 +25,7 @@ import { createTakeTurn } from './messaging/take-turn'
 import { openVault } from './messaging/vault'
 import { watchReleases } from './messaging/watch-releases'
 import { openStore } from './open-store'
-import { serveRelease } from './search/serve-release'
+import { serveReleaseInSteps } from './search/serve-release'
 import { type Store } from './store/store'
 
 /** Thrown away by every build, so it is never of another version's shape. */
@@ -58,10 +58,12 @@ export async function startApp({ config, log, ...rest }: AppOptions): Promise<Ap
   const { clock = systemClock, root = projectRoot() } = rest
   const files = await loadFiles(root, log)
   const store = await openStore(config.STORE_URL)
-  return serve({ config, log, ...rest, clock, root, files, store }).catch(async (error: unknown) => {
-    await store.close()
-    throw error
-  })
+  return serve({ config, log, ...rest, clock, root, files, store }).catch(
+    async (error: unknown) => {
+      await store.close()
+      throw error
+    },
+  )
 }
 
 interface Parts extends AppOptions {
@@ -77,11 +79,10 @@ async function serve(parts: Parts): Promise<App> {
   const releases = await openReleaseKeeper({
     shelf: store.releases,
     files,
-    serve: serveRelease,
+    serve: serveReleaseInSteps,
     clock,
   })
   metrics.release.set(releases.current().number)
-  if (releases.isImportWaiting) log.warn('the files differ from the release that editors published')
   await finishRecentErasures(store.turns)
 
   const takeTurn = createTakeTurn({ store, releases, respond, apology, clock, log, metrics })
