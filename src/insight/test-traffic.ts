@@ -74,7 +74,10 @@ async function takeOut(parts: TestTrafficParts, { key, cluster, conversation }: 
   }))
   if (cluster === undefined) return
   await forgetInCluster(parts, cluster, conversation)
-  await recountCluster(parts, cluster)
+  await recountCluster(parts, cluster, (counted) => ({
+    ...counted,
+    recent: counted.recent.filter((other) => other !== key),
+  }))
 }
 
 /** It waits to be grouped again, as if it had been asked just now. */

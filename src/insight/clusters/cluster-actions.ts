@@ -138,7 +138,8 @@ async function move({ questions }: ClusterActionParts, key: string, to: string):
 function withoutSamples(cluster: Cluster, keys: ReadonlySet<string>, reader: ReadTopic): Cluster {
   const samples = cluster.samples.filter(({ key }) => !keys.has(key))
   const name = cluster.isNamed ? cluster.name : (samples[0]?.text ?? cluster.name)
-  return withMiddle({ ...cluster, samples, name }, reader)
+  const recent = cluster.recent.filter((key) => !keys.has(key))
+  return withMiddle({ ...cluster, samples, name, recent }, reader)
 }
 
 function withName(cluster: Cluster, name: string | undefined, reader: ReadTopic): Cluster {

@@ -1,0 +1,21 @@
+/** Outcomes as editors read them. */
+export const OUTCOME_NAMES: Record<string, string> = {
+  greeted: 'Mở hội thoại',
+  answered: 'Đã trả lời về thủ tục',
+  asked: 'Hỏi lại để chọn',
+  unresolved: 'Không tìm thấy',
+  'choices-refused': 'Không có câu nào đúng',
+  intent: 'Đã trả lời chung',
+  command: 'Điều khiển hội thoại',
+  'walk-started': 'Bắt đầu dẫn từng bước',
+  'walk-moved': 'Sang bước khác',
+  'walk-asked-again': 'Hỏi lại trong khi dẫn',
+  'walk-finished': 'Dẫn xong',
+  rated: 'Đánh giá',
+  'expired-guide': 'Hướng dẫn hết hạn',
+  refused: 'Không nhận được',
+  erased: 'Xóa dữ liệu',
+  'handed-over': 'Cán bộ trả lời',
+  'left-to-person': 'Chờ cán bộ',
+  failed: 'Lỗi của hệ thống',
+}
