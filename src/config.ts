@@ -34,7 +34,10 @@ const Settings = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   STORE_URL: z
     .string()
-    .regex(/^sqlite:./, 'must look like sqlite:./data/motcua.db')
+    .regex(
+      /^(sqlite:.|mongodb(\+srv)?:\/\/.)/,
+      'must look like sqlite:./data/motcua.db or mongodb://user:password@host/motcua',
+    )
     .default('sqlite:./data/motcua.db'),
   WEB_ORIGINS: list.pipe(z.array(origin)),
   WEB_TOKENS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
@@ -66,7 +69,7 @@ const Settings = z.object({
     .regex(/^v\d+\.\d+$/, 'must look like v26.0')
     .default('v26.0'),
   BOT_APP_ID: z
-    .uuid('must be the id of an app, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427')
+    .guid('must be the id of an app, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427')
     .optional(),
   BOT_APP_PASSWORD: z.string().optional(),
   BOT_TENANT_ID: z.string().optional(),

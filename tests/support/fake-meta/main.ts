@@ -1,0 +1,4 @@
+import { runFakePlatform } from '../fake-platform/run-fake-platform'
+import { createFakeMeta } from './create-fake-meta'
+
+void runFakePlatform(createFakeMeta)
