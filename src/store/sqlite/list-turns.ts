@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Outcome } from '../../dialogue/outcome'
 import { parsePosition, toPosition } from '../page-position'
 import { type LogQuery, type TurnPage, type TurnQuery } from '../store'
-import { fromRow, TURN_COLUMNS } from './turn-row'
+import { fromRow, TURN_COLUMNS } from '../turn-row'
 
 /** By what turns of a page are sorted: when they came in, and their rows. */
 const Key = z.object({ id: z.number(), received_at: z.number() })

@@ -6,7 +6,7 @@ import { inTransaction } from './in-transaction'
 import { onDatabase } from './on-database'
 import { listAllTurns, listTurns } from './list-turns'
 import { newestBeyond } from './newest-beyond'
-import { fromRow, toColumns, TURN_COLUMNS } from './turn-row'
+import { fromRow, toColumns, TURN_COLUMNS } from '../turn-row'
 import { type Write } from './write-together'
 
 const COLUMNS = TURN_COLUMNS.join(', ')

@@ -237,6 +237,16 @@ describe('openStore', () => {
     expect(readdirSync(folder)).toEqual(['a.db'])
   })
 
+  it.each([
+    'mongodb://',
+    'mongodb://anna:sesame@host:not-a-port/db',
+    'mongodb://host/db?foo=sesame',
+  ])('refuses %j with an example, and without showing it', async (url) => {
+    await expect(openStore(url)).rejects.toThrow(
+      /^STORE_URL is not understood; write it like mongodb:\/\/user:password@host\/motcua$/,
+    )
+  })
+
   it.each(['sqlite:', 'mysql://root:sesame@host/db', '', 'sqlite:x.db?synchronous=off'])(
     'refuses %j with an example, and without showing it',
     async (url) => {

@@ -1,9 +1,8 @@
-import { type SQLInputValue } from 'node:sqlite'
 import { z } from 'zod'
-import { ConversationState } from '../../dialogue/conversation-state'
-import { Outcome } from '../../dialogue/outcome'
-import { type Turn } from '../turn'
-import { StoredContent, StoredRating, StoredReasons, StoredReply } from '../turn-shapes'
+import { ConversationState } from '../dialogue/conversation-state'
+import { Outcome } from '../dialogue/outcome'
+import { type Turn } from './turn'
+import { StoredContent, StoredRating, StoredReasons, StoredReply } from './turn-shapes'
 
 const TurnRow = z.object({
   conversation: z.string(),
@@ -24,7 +23,10 @@ const TurnRow = z.object({
   is_erased: z.number(),
 })
 
-/** The columns in the order of `toColumns`. */
+/**
+ * The flat values as which every database keeps a turn, in the order of `toColumns`: those by
+ * which it is found, and its parts as JSON, which keeps whatever was said as it was said.
+ */
 export const TURN_COLUMNS = [
   'conversation',
   'sequence',
@@ -45,7 +47,7 @@ export const TURN_COLUMNS = [
 ]
 
 /** A turn as the values of `TURN_COLUMNS`. */
-export function toColumns(turn: Turn): SQLInputValue[] {
+export function toColumns(turn: Turn): (string | number | null)[] {
   return [
     turn.conversation,
     turn.sequence,
@@ -66,7 +68,7 @@ export function toColumns(turn: Turn): SQLInputValue[] {
   ]
 }
 
-/** A turn from a row of the table; optional parts that it does not have are left out. */
+/** A turn from its values by name; optional parts that it does not have are left out. */
 export function fromRow(row: unknown): Turn {
   const columns = TurnRow.parse(row)
   return {

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+/** A field that is no text, number or boolean. Texts that look alike cannot be mistaken for it. */
+const Nested = z.strictObject({ json: z.string() })
+
+/**
+ * The fields of a document as MongoDB keeps them: texts, numbers and booleans as they are, so
+ * that they can be indexed; what is nested as JSON, because names such as `$where` and half
+ * a surrogate pair survive in it.
+ */
+export function toKeptFields(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, isNested(value) ? { json: JSON.stringify(value) } : value]),
+  )
+}
+
+export function fromKeptFields(kept: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(kept).map(([name, value]) => [
+      name,
+      isNested(value) ? JSON.parse(Nested.parse(value).json) : value,
+    ]),
+  )
+}
+
+function isNested(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,78 @@
+import { type MongoClient, type MongoClientOptions } from 'mongodb'
+import { type Store } from '../store'
+import { createCollection } from './collections'
+import { createOnDatabase } from './on-database'
+import { createReleaseShelf } from './releases'
+import { placesOf, prepareSchema } from './schema'
+import { createSecretBox } from './secrets'
+import { createTurnLog } from './turns'
+
+const DATABASE = 'motcua'
+
+/** What an address may say otherwise. A server that is away is found out in seconds, and nothing waits for ever. */
+const DEFAULTS = {
+  appName: 'motcua',
+  promoteBuffers: true,
+  maxPoolSize: 20,
+  waitQueueTimeoutMS: 3000,
+  serverSelectionTimeoutMS: 3000,
+  connectTimeoutMS: 3000,
+  // A write is done when most members of the replica set have it, so that no failover takes it back.
+  w: 'majority',
+  wtimeoutMS: 5000,
+} satisfies MongoClientOptions
+
+/**
+ * A MongoDB replica set or sharded cluster, or a server that is compatible, for any number of
+ * nodes.
+ *
+ * @throws when the address is not understood; it is never shown, as it may hold a password
+ * @throws AppError `unavailable` when the server cannot be reached
+ */
+export async function openMongoStore(url: string): Promise<Store> {
+  const client = await toClient(url)
+  let isClosed = false
+  const onDatabase = createOnDatabase(() => isClosed)
+  const close = async () => {
+    isClosed = true
+    await client.close()
+  }
+
+  const db = client.db(databaseOf(url))
+  try {
+    await onDatabase(() => prepareSchema(db), Infinity)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  const places = placesOf(db)
+  return {
+    turns: createTurnLog(places, onDatabase),
+    releases: createReleaseShelf(places, onDatabase),
+    secrets: createSecretBox(places, onDatabase),
+    collection: (shape) => createCollection(db, onDatabase, shape),
+    ping: async () => {
+      await onDatabase(() => db.command({ ping: 1 }))
+    },
+    close,
+  }
+}
+
+async function toClient(url: string): Promise<MongoClient> {
+  // Loaded only where it is used: the driver is large.
+  const { MongoClient } = await import('mongodb')
+  const given = new URLSearchParams(url.split('?')[1])
+  const missing = Object.entries(DEFAULTS).filter(([name]) => !given.has(name))
+  try {
+    return new MongoClient(url, Object.fromEntries(missing))
+  } catch {
+    // The driver's own words may quote the address.
+    throw new Error(
+      'STORE_URL is not understood; write it like mongodb://user:password@host/motcua',
+    )
+  }
+}
+
+function databaseOf(url: string): string {
+  return /^[^:]+:\/\/[^/?]+\/([^/?]+)/.exec(url)?.[1] ?? DATABASE
+}
