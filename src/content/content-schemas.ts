@@ -4,6 +4,7 @@ import { CatalogueEntry } from './catalogue-entry'
 import { FacetFile } from './facet'
 import { GoldenQuestion } from './golden-question'
 import { Guide } from './guide'
+import { HolidayFile } from './holiday'
 import { GeneralFile } from './intent'
 import { PhrasebookFile } from './phrasebook'
 import { SynonymFile } from './synonym'
@@ -17,6 +18,7 @@ const SCHEMAS = {
   'knowledge/schema/guide.json': Guide,
   'knowledge/schema/agencies.json': AgencyFile,
   'knowledge/schema/places.json': PlaceFile,
+  'knowledge/schema/holidays.json': HolidayFile,
   'knowledge/schema/catalogue-entry.json': CatalogueEntry,
 }
 

@@ -4,6 +4,7 @@ import { type Content } from './content'
 import { type Facet } from './facet'
 import { type GoldenQuestion } from './golden-question'
 import { type Guide } from './guide'
+import { type Holiday } from './holiday'
 import { type Command, type Intent } from './intent'
 import { type PhrasebookEntry } from './phrasebook'
 import { type Synonym } from './synonym'
@@ -28,6 +29,7 @@ export interface ContentSources {
   synonyms: Sourced<Synonym>[]
   agencies: Sourced<Agency>[]
   places: Sourced<Place>[]
+  holidays: Sourced<Holiday>[]
   golden: Sourced<GoldenQuestion>[]
 }
 
@@ -45,6 +47,7 @@ export function toContent(sources: ContentSources): Content {
     synonyms: values(sources.synonyms),
     agencies: values(sources.agencies),
     places: values(sources.places),
+    holidays: byKey(values(sources.holidays), ({ from }) => from),
     golden: byKey(values(sources.golden), ({ id }) => id),
   }
 }

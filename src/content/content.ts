@@ -3,6 +3,7 @@ import { type CatalogueEntry } from './catalogue-entry'
 import { type Facet } from './facet'
 import { type GoldenQuestion } from './golden-question'
 import { type Guide } from './guide'
+import { type Holiday } from './holiday'
 import { type Command, type Intent } from './intent'
 import { type PhrasebookEntry } from './phrasebook'
 import { type Synonym } from './synonym'
@@ -21,6 +22,7 @@ export interface Content {
   synonyms: Synonym[]
   agencies: Agency[]
   places: Place[]
+  holidays: Holiday[]
   golden: GoldenQuestion[]
 }
 
@@ -35,6 +37,7 @@ export const CONTENT_PARTS = [
   'synonyms',
   'agencies',
   'places',
+  'holidays',
   'golden',
 ] as const satisfies (keyof Content)[]
 export type ContentPart = (typeof CONTENT_PARTS)[number]

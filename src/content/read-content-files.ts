@@ -10,6 +10,7 @@ import { errorCode } from './error-code'
 import { FacetFile } from './facet'
 import { GoldenQuestion } from './golden-question'
 import { Guide } from './guide'
+import { HolidayFile } from './holiday'
 import { GeneralFile } from './intent'
 import { PhrasebookFile } from './phrasebook'
 import { type Finding } from './problem'
@@ -33,18 +34,29 @@ interface Read {
 /** Reads every file of content and checks its shape. A file that is not there is empty. */
 export async function readContentFiles(root: string): Promise<Read> {
   const reader = new ContentReader(root)
-  const [general, facets, synonyms, agencies, places, phrasebook, guides, catalogue, golden] =
-    await Promise.all([
-      reader.yaml('intents/general.yaml', GeneralFile),
-      reader.yaml('intents/facets.yaml', FacetFile),
-      reader.yaml('intents/synonyms.yaml', SynonymFile),
-      reader.yaml('knowledge/agencies.yaml', AgencyFile),
-      reader.yaml('knowledge/places.yaml', PlaceFile),
-      reader.yamlFolder(PHRASEBOOK_FOLDER, PhrasebookFile),
-      reader.yamlFolder(GUIDE_FOLDER, Guide),
-      reader.jsonLines(CATALOGUE_FILE, CatalogueEntry),
-      reader.jsonLines(GOLDEN_FILE, GoldenQuestion),
-    ])
+  const [
+    general,
+    facets,
+    synonyms,
+    agencies,
+    places,
+    holidays,
+    phrasebook,
+    guides,
+    catalogue,
+    golden,
+  ] = await Promise.all([
+    reader.yaml('intents/general.yaml', GeneralFile),
+    reader.yaml('intents/facets.yaml', FacetFile),
+    reader.yaml('intents/synonyms.yaml', SynonymFile),
+    reader.yaml('knowledge/agencies.yaml', AgencyFile),
+    reader.yaml('knowledge/places.yaml', PlaceFile),
+    reader.yaml('knowledge/holidays.yaml', HolidayFile),
+    reader.yamlFolder(PHRASEBOOK_FOLDER, PhrasebookFile),
+    reader.yamlFolder(GUIDE_FOLDER, Guide),
+    reader.jsonLines(CATALOGUE_FILE, CatalogueEntry),
+    reader.jsonLines(GOLDEN_FILE, GoldenQuestion),
+  ])
   const sources: ContentSources = {
     catalogue,
     guides,
@@ -56,6 +68,7 @@ export async function readContentFiles(root: string): Promise<Read> {
     synonyms: synonyms ? entries(synonyms, 'synonyms', synonyms.value.synonyms) : [],
     agencies: agencies ? entries(agencies, 'agencies', agencies.value.agencies) : [],
     places: places ? entries(places, 'places', places.value.places) : [],
+    holidays: holidays ? entries(holidays, 'holidays', holidays.value.holidays) : [],
   }
   return { sources, findings: reader.findings, texts: reader.texts }
 }

@@ -7,6 +7,7 @@ import { type Content, CONTENT_PARTS } from '../content/content'
 import { Facet } from '../content/facet'
 import { GoldenQuestion } from '../content/golden-question'
 import { Guide } from '../content/guide'
+import { Holiday } from '../content/holiday'
 import { Command, Intent } from '../content/intent'
 import { PhrasebookEntry } from '../content/phrasebook'
 import { Synonym } from '../content/synonym'
@@ -30,6 +31,7 @@ const Line = z.object({
   synonyms: z.array(Synonym).default([]),
   agencies: z.array(Agency).default([]),
   places: z.array(Place).default([]),
+  holidays: z.array(Holiday).default([]),
   golden: z.array(GoldenQuestion).default([]),
 })
 

@@ -13,6 +13,7 @@ export const EMPTY_CONTENT: Content = {
   synonyms: [],
   agencies: [],
   places: [],
+  holidays: [],
   golden: [],
 }
 

@@ -22,6 +22,7 @@ export function checkReferences(sources: ContentSources): Finding[] {
     ...findRepeats(sources.facets, 'id'),
     ...findRepeats(sources.agencies, 'id'),
     ...findRepeats(sources.places, 'id'),
+    ...findRepeats(sources.holidays, 'from'),
     ...findRepeats(sources.golden, 'id'),
     ...findMissingIntents(sources),
     ...sources.guides.flatMap((guide) => checkGuide(guide, known)),

@@ -12,6 +12,7 @@ const EMPTY: ContentSources = {
   synonyms: [],
   agencies: [],
   places: [],
+  holidays: [],
   golden: [],
 }
 

@@ -80,6 +80,7 @@ const content: Content = {
   ],
   agencies: [],
   places: [],
+  holidays: [],
   golden: [],
 }
 
