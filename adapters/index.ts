@@ -13,6 +13,10 @@ import { createWebChannel } from './web/create-web-channel'
 import { createZaloChannel } from './zalo/create-zalo-channel'
 import { toZaloOptions } from './zalo/to-options'
 
+// For the command line with which an operator signs in.
+export { createZaloSignIn, type ZaloSignIn } from './zalo/sign-in'
+export { toZaloOptions }
+
 export interface ChannelParts {
   config: Config
   host: ConversationHost
