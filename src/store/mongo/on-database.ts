@@ -4,9 +4,6 @@ import { AppError } from '../../lib/errors'
 /** Runs work on the database server, and turns what the driver reports into what the service knows. */
 export type OnDatabase = <T>(work: () => Promise<T>, withinMs?: number) => Promise<T>
 
-/** Longer than the driver needs to find out that a server is away. */
-const PATIENCE_MS = 10_000
-
 /** What the server itself reports when it cannot be used just now, and what to do. */
 const UNAVAILABLE: Partial<Record<string | number, string>> = {
   13: 'The database refuses this user; check the user and its roles',
@@ -22,14 +19,15 @@ const UNAVAILABLE: Partial<Record<string | number, string>> = {
   13435: 'The database is choosing another primary; try again in a few seconds',
   14031: 'The disk of the database server is full; free some space',
 }
+const AWAY = 'The database server cannot be reached; check that it runs, and STORE_URL'
 const DUPLICATE_KEY = 11000
 
 /**
  * @returns how to run work, which fails with AppError `unavailable` and what to do when the
  * server cannot be used, and with the error as it was when it is a bug
  */
-export function createOnDatabase(isClosed: () => boolean): OnDatabase {
-  return async (work, withinMs = PATIENCE_MS) => {
+export function createOnDatabase(isClosed: () => boolean, patienceMs: number): OnDatabase {
+  return async (work, withinMs = patienceMs) => {
     if (isClosed()) throw new AppError('unavailable', 'The database is closed')
     try {
       return await orGiveUp(work(), withinMs)
@@ -61,13 +59,19 @@ const DriverError = z.object({
 const OF_SERVER = ['MongoServerError', 'MongoWriteConcernError']
 const OF_CALL = 'MongoInvalidArgumentError'
 
+/** A broken connection, which the driver does not always wrap. */
+const SystemError = z.object({ code: z.string().regex(/^E[A-Z]+$/) })
+
 function toStoreError(error: unknown): unknown {
-  const known = DriverError.safeParse(error).data
-  if (!known || known.name === OF_CALL) return error
-  const message = OF_SERVER.includes(known.name)
-    ? UNAVAILABLE[known.code ?? 0]
-    : 'The database server cannot be reached; check that it runs, and STORE_URL'
+  const message = messageFor(error)
   return message === undefined ? error : new AppError('unavailable', message, { cause: error })
+}
+
+function messageFor(error: unknown): string | undefined {
+  if (SystemError.safeParse(error).success) return AWAY
+  const known = DriverError.safeParse(error).data
+  if (!known || known.name === OF_CALL) return undefined
+  return OF_SERVER.includes(known.name) ? UNAVAILABLE[known.code ?? 0] : AWAY
 }
 
 /** True when it was done, false when a unique key refused it. */

@@ -22,6 +22,14 @@ const DEFAULTS = {
   wtimeoutMS: 5000,
 } satisfies MongoClientOptions
 
+export interface MongoOptions {
+  /** After this long a call is given up, whatever the server does. */
+  patienceMs?: number
+}
+
+/** Longer than the driver needs to find out that a server is away. */
+const PATIENCE_MS = 10_000
+
 /**
  * A MongoDB replica set or sharded cluster, or a server that is compatible, for any number of
  * nodes.
@@ -29,10 +37,11 @@ const DEFAULTS = {
  * @throws when the address is not understood; it is never shown, as it may hold a password
  * @throws AppError `unavailable` when the server cannot be reached
  */
-export async function openMongoStore(url: string): Promise<Store> {
+export async function openMongoStore(url: string, options: MongoOptions = {}): Promise<Store> {
+  const { patienceMs = PATIENCE_MS } = options
   const client = await toClient(url)
   let isClosed = false
-  const onDatabase = createOnDatabase(() => isClosed)
+  const onDatabase = createOnDatabase(() => isClosed, patienceMs)
   const close = async () => {
     isClosed = true
     await client.close()

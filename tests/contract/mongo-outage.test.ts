@@ -1,0 +1,86 @@
+import { openMongoStore } from '../../src/store/mongo/open-mongo-store'
+import { type Store } from '../../src/store/store'
+import {
+  hasMongoServer,
+  sayThatMongoIsNotTested,
+  startMongoServer,
+  type MongoServer,
+} from '../support/start-mongo-server'
+import { turn } from '../support/turns'
+import { parcel, PARCELS } from './parcels'
+
+const UNAVAILABLE = expect.objectContaining({ code: 'unavailable', status: 503 })
+
+if (hasMongoServer()) describe('a MongoDB server that goes away', describeOutages)
+else sayThatMongoIsNotTested('what happens when MongoDB goes away')
+
+function describeOutages(): void {
+  let server: MongoServer
+  let store: Store
+  beforeEach(async () => {
+    server = await startMongoServer()
+    store = await openMongoStore(server.url)
+  })
+  afterEach(async () => {
+    await store.close()
+    await server.remove()
+  })
+
+  it('makes every call unavailable within seconds, and all works again when it is back', async () => {
+    const parcels = store.collection(PARCELS)
+    await store.turns.append(turn())
+    await parcels.insert(parcel('a'))
+    await server.stop('SIGKILL')
+
+    const startedAt = performance.now()
+    const calls = await Promise.allSettled([
+      store.ping(),
+      store.turns.newest('web:c1'),
+      store.turns.append(turn({ sequence: 2 })),
+      store.turns.newestBeyond(new Map([['web:c1', 0]])),
+      store.releases.newest(),
+      store.secrets.getOrAdd('web', Buffer.from('x')),
+      parcels.get('a'),
+      parcels.insert(parcel('b')),
+      parcels.replace(parcel('a'), 1),
+      parcels.find({ limit: 1 }),
+      store.collection({ ...PARCELS, name: 'test_new' }).count({}),
+    ])
+
+    expect(performance.now() - startedAt).toBeLessThan(8000)
+    for (const call of calls) expect(call).toEqual({ status: 'rejected', reason: UNAVAILABLE })
+
+    await server.start()
+
+    expect(await store.turns.append(turn({ sequence: 2 }))).toEqual({ kind: 'saved' })
+    expect(await store.turns.after('web:c1', 0, 9)).toEqual([turn(), turn({ sequence: 2 })])
+    expect(await parcels.get('a')).toEqual({ document: parcel('a'), revision: 1 })
+    expect(await parcels.insert(parcel('b'))).toBe(true)
+    expect(await store.collection({ ...PARCELS, name: 'test_new' }).count({})).toBe(0)
+  }, 60_000)
+
+  it('keeps nobody waiting for ever when it says nothing more', async () => {
+    const impatient = await openMongoStore(server.url, { patienceMs: 500 })
+    await impatient.turns.append(turn())
+
+    server.freeze()
+    await expect(impatient.turns.newest('web:c1')).rejects.toEqual(UNAVAILABLE)
+    server.resume()
+
+    expect(await impatient.turns.newest('web:c1')).toEqual(turn())
+    await impatient.close()
+  }, 60_000)
+
+  it('cannot be opened, and says why without the password, while it is away', async () => {
+    await server.stop('SIGTERM')
+    const url = server.url.replace('//', '//anna:sesame@')
+
+    const opening = openMongoStore(`${url}?serverSelectionTimeoutMS=200`)
+
+    await expect(opening).rejects.toMatchObject({
+      code: 'unavailable',
+      message: 'The database server cannot be reached; check that it runs, and STORE_URL',
+    })
+    await expect(opening.catch((error: unknown) => String(error))).resolves.not.toMatch('sesame')
+  }, 60_000)
+}
