@@ -29,6 +29,22 @@ const PAGES: RouteObject[] = [
     path: 'audit',
     lazy: async () => ({ Component: (await import('./pages/audit/audit-page')).AuditPage }),
   },
+  {
+    path: 'guides/:key',
+    lazy: async () => ({ Component: (await import('./pages/guides/guide-page')).GuidePage }),
+  },
+  {
+    path: 'unresolved',
+    lazy: async () => ({
+      Component: (await import('./pages/unresolved/unresolved-page')).UnresolvedPage,
+    }),
+  },
+  {
+    path: 'unresolved/:id',
+    lazy: async () => ({
+      Component: (await import('./pages/unresolved/cluster-page')).ClusterPage,
+    }),
+  },
 ]
 
 export const router = createBrowserRouter(

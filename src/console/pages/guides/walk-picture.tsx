@@ -45,7 +45,7 @@ export function WalkPicture({ guide }: { guide: unknown }) {
       <Group align="flex-start" grow preventGrowOverflow={false} gap="md">
         {(['documents', 'steps'] as const).map((field) => (
           <Paper key={field} withBorder p="sm" miw={260}>
-            <Title order={3} size="h5" mb="xs">
+            <Title order={2} size="h5" mb="xs">
               {fields[field]}
             </Title>
             <ol className={classes.parts}>

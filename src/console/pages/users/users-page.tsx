@@ -109,7 +109,7 @@ function useColumns(): Column<User>[] {
       header: words.state,
       render: ({ isDisabled }) =>
         isDisabled ? (
-          <Badge color="red.9">{words.disabled}</Badge>
+          <Badge color="red">{words.disabled}</Badge>
         ) : (
           <Text size="sm">{words.active}</Text>
         ),

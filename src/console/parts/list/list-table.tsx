@@ -38,7 +38,13 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
         <Table.Thead>
           <Table.Tr>
             {columns.map(({ key, header, width, align, isMinor }) => (
-              <Table.Th key={key} w={width} ta={align} visibleFrom={isMinor ? 'md' : undefined}>
+              <Table.Th
+                key={key}
+                w={width}
+                ta={align}
+                style={{ whiteSpace: 'nowrap' }}
+                visibleFrom={isMinor ? 'md' : undefined}
+              >
                 {header}
               </Table.Th>
             ))}

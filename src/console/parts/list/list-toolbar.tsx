@@ -37,7 +37,7 @@ export function ListToolbar({ state, filters, searchLabel, children }: ListToolb
           onChange={(value) => state.setFilter(name, value ?? undefined)}
           clearable
           searchable={options.length > 8}
-          w={190}
+          w={158}
         />
       ))}
       {state.isNarrowed && (

@@ -73,7 +73,7 @@ function ItemButtons({ at, count, title, onMove, onRemove }: ListItemProps & { t
   const { common } = useSentences()
   const { isReadOnly } = useForm()
   if (isReadOnly) return null
-  const button = { variant: 'subtle', size: 'sm' } as const
+  const button = { variant: 'subtle', size: 'md' } as const
   return (
     <Group gap={0} wrap="nowrap">
       <ActionIcon

@@ -1,0 +1,41 @@
+import { Button, Group } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useMay } from '../../api/session'
+import { ConfirmButton } from '../../parts/confirm-button'
+import { Icon } from '../../parts/icon'
+import { useSentences } from '../../sentences/sentences-provider'
+import { type ItemEditor } from './use-item-editor'
+
+interface ItemToolbarProps {
+  editor: ItemEditor
+  onHistory: () => void
+}
+
+/** Saving, throwing changes away, and the history of an item. */
+export function ItemToolbar({ editor, onHistory }: ItemToolbarProps) {
+  const { item: words, common } = useSentences()
+  const may = useMay()
+  const { isDirty, isSaving, save, discard, item } = editor
+  useHotkeys([['mod+S', () => isDirty && save()]], [])
+  return (
+    <Group gap="xs">
+      <Button variant="default" leftSection={<Icon name="clock" size={16} />} onClick={onHistory}>
+        {words.history}
+      </Button>
+      {may('content.edit') && item.draft && (
+        <ConfirmButton
+          label={words.discard}
+          title={words.discardTitle}
+          text={words.discardText}
+          act={discard}
+          isDangerous
+        />
+      )}
+      {may('content.edit') && (
+        <Button disabled={!isDirty} loading={isSaving} onClick={() => save()} title="Ctrl+S">
+          {common.save}
+        </Button>
+      )}
+    </Group>
+  )
+}
