@@ -1,12 +1,10 @@
 import { isUtf8 } from 'node:buffer'
-import { readFile, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { type z } from 'zod'
 import { AgencyFile, PlaceFile } from './agency'
 import { CatalogueEntry } from './catalogue-entry'
 import { checkShape } from './check-shape'
+import { type ContentFiles } from './content-files'
 import { type ContentSources, type Sourced } from './content-sources'
-import { errorCode } from './error-code'
 import { FacetFile } from './facet'
 import { GoldenQuestion } from './golden-question'
 import { Guide } from './guide'
@@ -32,8 +30,8 @@ interface Read {
 }
 
 /** Reads every file of content and checks its shape. A file that is not there is empty. */
-export async function readContentFiles(root: string): Promise<Read> {
-  const reader = new ContentReader(root)
+export async function readContentFiles(from: ContentFiles): Promise<Read> {
+  const reader = new ContentReader(from)
   const [
     general,
     facets,
@@ -77,12 +75,12 @@ function entries<T>({ file }: { file: string }, key: string, items: T[]): Source
   return items.map((value, index) => ({ value, file, path: [key, index] }))
 }
 
-/** Reads files under one folder and collects what is wrong with them instead of stopping. */
+/** Reads files and collects what is wrong with them instead of stopping. */
 class ContentReader {
   readonly findings: Finding[] = []
   readonly texts = new Map<string, string>()
 
-  constructor(private readonly root: string) {}
+  constructor(private readonly from: ContentFiles) {}
 
   async yaml<T extends z.ZodType>(
     file: string,
@@ -150,7 +148,7 @@ class ContentReader {
 
   async #names(folder: string): Promise<string[]> {
     try {
-      return await readdir(join(this.root, folder))
+      return await this.from.names(folder)
     } catch (error) {
       this.#reportUnreadable(folder, error)
       return []
@@ -159,7 +157,8 @@ class ContentReader {
 
   async #text(file: string): Promise<string | undefined> {
     try {
-      const bytes = await readFile(join(this.root, file))
+      const bytes = await this.from.bytes(file)
+      if (!bytes) return undefined
       if (!isUtf8(bytes)) throw new Error('tệp không dùng bảng mã UTF-8')
       const text = cleanText(bytes.toString())
       this.texts.set(file, text)
@@ -170,9 +169,7 @@ class ContentReader {
     }
   }
 
-  /** What is not there is empty; what is there and cannot be read is not passed over. */
   #reportUnreadable(file: string, error: unknown): void {
-    if (errorCode(error) === 'ENOENT') return
     this.findings.push(
       problem(file, 1, {
         rule: 'unreadable',

@@ -4,6 +4,7 @@ import { checkIntents } from './check-intents'
 import { checkPhrasebook } from './check-phrasebook'
 import { checkReferences } from './check-references'
 import { checkSynonyms } from './check-synonyms'
+import { filesUnder } from '../content-files'
 import { locateFindings } from '../locate-findings'
 import { type Problem } from '../problem'
 import { readContentFiles } from '../read-content-files'
@@ -17,7 +18,7 @@ export async function checkContent(
   root: string,
   today: Date,
 ): Promise<{ problems: Problem[]; summary: Summary }> {
-  const { sources, findings, texts } = await readContentFiles(root)
+  const { sources, findings, texts } = await readContentFiles(filesUnder(root))
   const problems = await locateFindings(
     [
       ...findings,
