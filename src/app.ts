@@ -18,6 +18,7 @@ import { type Log } from './lib/logger'
 import { createMetrics, type Metrics } from './lib/metrics'
 import { programVersion } from './lib/program-version'
 import { projectRoot } from './lib/project-root'
+import { openContinuations } from './messaging/continue-elsewhere'
 import { finishRecentErasures } from './messaging/finish-erasure'
 import { type Messaging, openMessaging } from './messaging/open-messaging'
 import { openReleaseKeeper } from './messaging/release-keeper'
@@ -41,6 +42,8 @@ export interface AppOptions {
   channels?: (parts: ChannelParts) => Channel[]
   /** How long a node may be silent before another does its work. */
   leaseMs?: number
+  /** The engine; another one only where a test needs it to be slow. */
+  respond?: typeof respond
 }
 
 export interface App {
@@ -85,7 +88,9 @@ async function serve(parts: Parts): Promise<App> {
   metrics.release.set(releases.current().number)
   await finishRecentErasures(store.turns)
 
-  const takeTurn = createTakeTurn({ store, releases, respond, apology, clock, log, metrics })
+  const continuations = openContinuations(store, clock)
+  const answering = { releases, respond, apology, continuations }
+  const takeTurn = createTakeTurn({ ...answering, ...parts, clock, metrics })
   const queue = new KeyedQueue(config.WAITING_TURNS_MAX)
   const messaging = openMessaging({ ...parts, takeTurn, queue, metrics })
   const channels = openChannels(parts, messaging, metrics)
