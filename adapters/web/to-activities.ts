@@ -30,7 +30,7 @@ export function toActivities(
     id: `${id}.${index + 1}`,
     // A client sorts by time, so that each reply must be later than what came before it.
     timestamp: new Date(exchange.receivedAt.getTime() + index + 1).toISOString(),
-    from: BOT,
+    from: reply.author === undefined ? BOT : { ...BOT, name: reply.author },
     ...(own && { replyToId: id }),
     ...fromReply(reply, exchange.locale),
   }))

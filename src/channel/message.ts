@@ -24,9 +24,15 @@ export type MessageContent =
    * A person of the agency took the conversation over, or wrote in it with the platform's own
    * tools: until then the assistant keeps silent. A moment that has passed gives it back.
    */
-  | { kind: 'by-person'; holdsUntil: string; text?: string }
+  | { kind: 'by-person'; holdsUntil: string; text?: string; tells?: TellsCitizen; author?: string }
   /** The citizen had the platform tell us to erase what we know of them. Nothing is answered. */
   | { kind: 'withdrawn' }
+
+/**
+ * What the citizen is still to be told of what a person did, who is named by `author`: that one
+ * has come, what one wrote, that one has gone. Left out where the platform has shown it.
+ */
+export type TellsCitizen = 'joined' | 'words' | 'left'
 
 /** A choice that is offered under a reply. `send` is taken as if the citizen had typed it. */
 export interface Button {
@@ -81,6 +87,10 @@ export interface Reply {
   buttons: Button[]
   /** The citizen is expected to rate from 1 to 5, to pick one, or to type freely. */
   expects?: 'rating' | 'choice' | 'text'
+  /** The code in the text with which the citizen goes on elsewhere. */
+  code?: string
   /** What was said before has been erased; who still shows it takes it off the screen. */
   erased?: true
+  /** Whose words these are, where they are not the assistant's. */
+  author?: string
 }

@@ -55,6 +55,8 @@ export const ConversationState = z.object({
   walk: Walk.optional(),
   /** Waiting for a yes before everything said so far is erased. */
   isConfirmingErasure: z.boolean().optional(),
+  /** The citizen asked for a person, and waits under this code. */
+  handOver: z.object({ ticket: z.string(), agency: z.string() }).optional(),
   /** Until then a person holds the conversation, and the assistant is silent. */
   heldUntil: z.iso.datetime().optional(),
 })

@@ -2,6 +2,7 @@ import { type MessageContent, type Reply } from '../channel/message'
 import { type Guide } from '../content/guide'
 import { type Hit } from '../search/searcher'
 import { type ServedRelease } from '../search/served-release'
+import { type Carried, type Continued } from './carried'
 import { type ConversationState } from './conversation-state'
 import { type Outcome } from './outcome'
 
@@ -12,7 +13,13 @@ export interface EngineInput {
   walkGuide?: Guide
   state: ConversationState
   message: MessageContent
+  /** The message is a code, and this became of it. */
+  continued?: Continued
   now: Date
+  /** The code under which the citizen waits if this turn asks for a person; without one nobody is asked. */
+  ticket?: string
+  /** Operators have stopped the assistant on this channel. */
+  isSwitchedOff?: boolean
 }
 
 /** Why a turn went as it did; stored with it, so that it can be shown and replayed. */
@@ -28,6 +35,8 @@ export interface Reasons {
   hits?: Hit[]
   code?: string
   note?: string
+  /** A person was asked for: of which agency, under which code, and whether in working hours. */
+  handOver?: { agency: string; ticket: string; isOpen: boolean }
 }
 
 export interface EngineResult {
@@ -37,6 +46,8 @@ export interface EngineResult {
   reasons: Reasons
   /** The citizen confirmed: what was said before this turn is to be erased. */
   erase?: true
+  /** The citizen wants to go on elsewhere: a code that brings this is to be made and told. */
+  carry?: Carried
   /** From 1 to 5, with the procedure it is about. */
   rating?: { code: string; stars: number }
 }

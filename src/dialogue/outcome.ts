@@ -17,8 +17,10 @@ export const Outcome = z.enum([
   'expired-guide', // found, but the guide's validity has ended
   'refused', // empty, too long, an attachment
   'erased',
+  'person-asked', // a person was asked for: one comes, or the question waits under a code
   'handed-over', // a person took the conversation, wrote in it, or gave it back
   'left-to-person', // said while a person holds the conversation; the assistant is silent
+  'switched-off', // operators have stopped the assistant; links and contacts were given
   'failed', // our own fault
 ])
 export type Outcome = z.infer<typeof Outcome>

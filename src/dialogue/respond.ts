@@ -6,6 +6,8 @@ import { forget } from './state-changes'
 import { takeButtonWords } from './take-button-words'
 import { takeChoice } from './take-choice'
 import { takeCommand } from './take-command'
+import { takeContinued } from './take-continued'
+import { takeElsewhere } from './take-elsewhere'
 import { takeErasure } from './take-erasure'
 import { takeHeld } from './take-held'
 import { takeJoined } from './take-joined'
@@ -13,13 +15,16 @@ import { takeLanguage } from './take-language'
 import { takePayload } from './take-payload'
 import { takeQuestion } from './take-question'
 import { pickNumber, keepOffers, takeOfferedWords } from './take-offer'
+import { takeSwitchedOff } from './take-switched-off'
 import { takeWithdrawn } from './take-withdrawn'
 import { offerWalk } from './walk/offer-walk'
 import { takeWalk } from './walk/take-walk'
 
 /** In this order each looks at a text that can be read; the first that takes it answers. */
 const STAGES: Stage[] = [
+  takeContinued,
   takeLanguage,
+  takeElsewhere,
   takePayload,
   takeWalk,
   takeCommand,
@@ -36,7 +41,7 @@ const STAGES: Stage[] = [
  * message of a conversation is told who is speaking.
  */
 export function respond(input: EngineInput): EngineResult {
-  return takeWithdrawn(input) ?? takeHeld(input) ?? reply(input)
+  return takeWithdrawn(input) ?? takeHeld(input) ?? takeSwitchedOff(input) ?? reply(input)
 }
 
 function reply(input: EngineInput): EngineResult {

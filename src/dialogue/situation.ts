@@ -2,6 +2,7 @@ import { type Button, type MessageContent, type Reply } from '../channel/message
 import { type Guide } from '../content/guide'
 import { type Understanding } from '../search/searcher'
 import { type ServedRelease } from '../search/served-release'
+import { type Continued } from './carried'
 import { type ConversationState } from './conversation-state'
 import { type EngineInput, type EngineResult } from './engine'
 import { phrasesIn, type Phrases } from './phrases/phrases'
@@ -20,7 +21,10 @@ export interface Situation {
   readonly isMasked: boolean
   /** The commands that the whole message may mean. */
   readonly commands: CommandId[]
+  /** The message is a code, and this became of it. */
+  readonly continued?: Continued | undefined
   readonly now: Date
+  readonly ticket: string | undefined
   readonly say: Phrases
 }
 
@@ -37,10 +41,12 @@ export function toSituation(
     walkGuide: input.walkGuide ?? (state.walk && release.guide(state.walk.code)),
     state,
     message,
+    continued: input.continued,
     text,
     isMasked,
     commands: readCommands(text, release.content.commands),
     now,
+    ticket: input.ticket,
     say: phrasesIn(state.locale),
   }
 }

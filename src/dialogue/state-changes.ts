@@ -2,7 +2,14 @@ import { type ConversationState } from './conversation-state'
 
 /** What may be forgotten of a conversation; the rest belongs to it from start to end. */
 type Forgettable =
-  'topic' | 'choices' | 'offers' | 'pending' | 'walk' | 'isConfirmingErasure' | 'heldUntil'
+  | 'topic'
+  | 'choices'
+  | 'offers'
+  | 'pending'
+  | 'walk'
+  | 'isConfirmingErasure'
+  | 'heldUntil'
+  | 'handOver'
 
 /** The state without some of its parts. They are left out and not set to nothing, as stored. */
 export function forget(state: ConversationState, ...parts: Forgettable[]): ConversationState {

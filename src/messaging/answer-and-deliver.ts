@@ -5,7 +5,9 @@ import { type DeliveryRecord } from './delivery-record'
 import { forgetConversation } from './forget-old'
 import { type InboxEntry } from './inbox-entry'
 import { type Listeners } from './listeners'
-import { type Outbox } from './outbox'
+import { type About, type Outbox } from './outbox'
+import { type HandOver } from './people/hand-over'
+import { keepHandOver } from './people/keep-hand-overs'
 import { type TakeTurn } from './take-turn'
 import { toExchange } from './to-exchange'
 
@@ -15,20 +17,22 @@ export interface AnswerAndDeliverParts {
   listeners: Pick<Listeners, 'tell'>
   entries: Collection<InboxEntry>
   deliveries: Collection<DeliveryRecord>
+  handOvers: Collection<HandOver>
 }
 
 /** Answers a message: when it returns, the turn and its deliveries exist. May be repeated. */
-export type AnswerAndDeliver = (message: InboundMessage) => Promise<Turn>
+export type AnswerAndDeliver = (message: InboundMessage, about?: About) => Promise<Turn>
 
 export function createAnswerAndDeliver(parts: AnswerAndDeliverParts): AnswerAndDeliver {
   const { takeTurn, outbox, listeners } = parts
-  return async (message) => {
+  return async (message, about = { writtenAt: message.sentAt }) => {
     const { turn, isNew } = await takeTurn(message)
     if (isNew) listeners.tell(toExchange(turn))
     if (outbox.isOutOf(turn.channel)) {
-      await outbox.add(turn, { writtenAt: message.sentAt })
+      await outbox.add(turn, about)
       if (turn.outcome === 'erased') await forgetConversation(parts, turn.conversation)
     }
+    await keepHandOver(parts.handOvers, turn)
     return turn
   }
 }

@@ -8,7 +8,10 @@ import { type Log } from '../lib/logger'
 import { type Metrics } from '../lib/metrics'
 import { type ServedRelease } from '../search/served-release'
 import { type Turn } from '../store/turn'
+import { createCarryOver } from './carry-over'
+import { type Continuations } from './continue-elsewhere'
 import { toLoggable } from './to-loggable'
+import { toTicket } from './to-ticket'
 
 /** The releases that conversations are answered from. */
 export interface Releases {
@@ -22,6 +25,10 @@ export interface AnswerParts {
   respond: (input: EngineInput) => EngineResult
   /** What is said when the engine failed. */
   apology: (locale: Locale) => Reply
+  /** Codes with which citizens go on elsewhere; without it, none are made and none are known. */
+  continuations?: Continuations
+  /** Operators have stopped the assistant on this channel; never where left out. */
+  isSwitchedOff?: (channel: string) => boolean
   clock: Clock
   log: Log
   metrics?: Pick<Metrics, 'engineFailures'>
@@ -35,20 +42,27 @@ export type AnswerMessage = (message: InboundMessage, head: Head | undefined) =>
 
 /** Asks the engine, and stands in for it with an apology when it throws. */
 export function createAnswerMessage(parts: AnswerParts): AnswerMessage {
+  const carryOver = createCarryOver(parts.continuations)
   return async (message, head) => {
     const startedAt = performance.now()
     const now = parts.clock()
     const release = parts.releases.current()
     const state = head?.state ?? newState(message)
-    const walkGuide =
-      state.walk && (await parts.releases.guide(state.walk.release, state.walk.code))
+    const continued = await carryOver.take(message, state, now)
+    const walk = continued?.kind === 'found' ? continued.carried.walk : state.walk
+    const walkGuide = walk && (await parts.releases.guide(walk.release, walk.code))
 
-    const input = { release, walkGuide, state, message: message.content, now }
-    const result = respondOrApologize(parts, input, head)
+    const sequence = (head?.sequence ?? 0) + 1
+    const input = {
+      ...{ release, walkGuide, state, message: message.content, continued, now },
+      ticket: toTicket(message.conversation, sequence),
+      isSwitchedOff: parts.isSwitchedOff?.(message.channel),
+    }
+    const result = await carryOver.give(respondOrApologize(parts, input, head))
 
     return {
       conversation: message.conversation,
-      sequence: (head?.sequence ?? 0) + 1,
+      sequence,
       inboundId: message.id,
       channel: message.channel,
       userId: message.userId,

@@ -1,11 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
 import { type Channel } from '../channel/channel'
+import { type InboundMessage } from '../channel/message'
 import { type Clock } from '../lib/clock'
 import { type KeyedQueue } from '../lib/keyed-queue'
 import { type Log } from '../lib/logger'
 import { type Metrics } from '../lib/metrics'
 import { startPoller } from '../lib/poller'
 import { type Store } from '../store/store'
+import { type Turn } from '../store/turn'
 import { createAnswerAndDeliver } from './answer-and-deliver'
 import { createConfirmSent } from './confirm-sent'
 import { createConversationHost, type OwnedConversationHost } from './conversation-host'
@@ -14,7 +16,8 @@ import { openInbox } from './inbox'
 import { INBOX } from './inbox-entry'
 import { createLeaseBook, LEASES } from './lease-book'
 import { createListeners } from './listeners'
-import { createOutbox } from './outbox'
+import { type About, createOutbox } from './outbox'
+import { HAND_OVERS } from './people/hand-over'
 import { type TakeTurn } from './take-turn'
 
 export interface MessagingParts {
@@ -31,6 +34,8 @@ export interface MessagingParts {
 /** The ways of messages in and out. */
 export interface Messaging {
   host: OwnedConversationHost
+  /** Takes what an officer did like a message of the citizen, in its turn, and sends what it tells them. */
+  tell: (message: InboundMessage, about: About) => Promise<Turn>
   /** Conversations with acknowledged messages that wait for their answer here. */
   readonly inboxWaiting: number
   /** Begins to answer what is in the inbox, and to send by these channels. */
@@ -53,7 +58,11 @@ export function openMessaging(parts: MessagingParts): Messaging {
   const leases = createLeaseBook({ leases: store.collection(LEASES), leaseMs: parts.leaseMs })
   const listeners = createListeners({ turns: store.turns, log })
   const outbox = createOutbox({ ...parts, leases })
-  const answer = createAnswerAndDeliver({ ...parts, outbox, listeners, entries, deliveries })
+  const answer = createAnswerAndDeliver({
+    ...parts,
+    ...{ outbox, listeners, entries, deliveries },
+    handOvers: store.collection(HAND_OVERS),
+  })
   const inbox = openInbox({ ...parts, entries, leases, answer })
   const confirmSent = createConfirmSent({ ...parts, deliveries })
   const host = createConversationHost({ ...parts, answer, inbox, listeners, confirmSent })
@@ -74,6 +83,7 @@ export function openMessaging(parts: MessagingParts): Messaging {
 
   return {
     host,
+    tell: (message, about) => parts.queue.run(message.conversation, () => answer(message, about)),
     get inboxWaiting() {
       return inbox.waiting
     },

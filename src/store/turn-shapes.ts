@@ -53,6 +53,7 @@ export const StoredReply: z.ZodType<Reply> = z.looseObject({
   text: z.string(),
   card: Card.optional(),
   buttons: z.array(z.looseObject({ label: z.string(), send: z.string() })),
+  code: z.string().optional(),
   expects: z
     .enum({ rating: 'rating', choice: 'choice', text: 'text' } satisfies Listed<
       NonNullable<Reply['expects']>
@@ -75,6 +76,8 @@ const CONTENT = {
     kind: z.literal('by-person'),
     holdsUntil: z.string(),
     text: z.string().optional(),
+    tells: z.enum(['joined', 'words', 'left']).optional(),
+    author: z.string().optional(),
   }),
   withdrawn: z.looseObject({ kind: z.literal('withdrawn') }),
 } satisfies Record<MessageContent['kind'], z.ZodType>
@@ -123,6 +126,9 @@ export const StoredReasons: z.ZodType<Reasons> = z.looseObject({
   hits: z.array(Hit).optional(),
   code: z.string().optional(),
   note: z.string().optional(),
+  handOver: z
+    .looseObject({ agency: z.string(), ticket: z.string(), isOpen: z.boolean() })
+    .optional(),
 })
 
 export const StoredRating = z.object({ code: z.string(), stars: z.number() })

@@ -2,6 +2,7 @@ import { type Button } from '../../channel/message'
 import { type Intent } from '../../content/intent'
 import { type Localized } from '../../content/localized'
 import { type EngineResult, type Reasons } from '../engine'
+import { askPerson } from '../people/ask-person'
 import { greet } from '../greeting'
 import { toReply, wordButton, type Situation } from '../situation'
 import { closeChoices } from '../state-changes'
@@ -15,6 +16,8 @@ export function answerIntent(situation: Situation, intent: Intent, reasons: Reas
   // Choices are no longer the last thing on the screen, so a number picks nothing any more.
   const state = closeChoices(situation.state)
   if (intent.id === 'greet' && !state.isGreeted) return greet(situation, reasons)
+  const asked = intent.id === 'person' ? askPerson(situation, reasons) : undefined
+  if (asked) return asked
   if (intent.id === 'erase-my-data') {
     const buttons = [wordButton(say.button.yes), wordButton(say.button.no)]
     return {

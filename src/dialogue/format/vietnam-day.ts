@@ -7,6 +7,11 @@ export function vietnamDay(instant: Date): string {
   return toDay(instant.getTime() + VIETNAM_OFFSET_MS)
 }
 
+/** The time of day in Vietnam at an instant, as `07:30`. */
+export function vietnamTime(instant: Date): string {
+  return new Date(instant.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(11, 16)
+}
+
 /** The day so many days later, or earlier when negative. */
 export function addDays(day: string, days: number): string {
   return toDay(Date.parse(day) + days * DAY_MS)

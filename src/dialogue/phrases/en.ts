@@ -1,3 +1,5 @@
+import { ELSEWHERE } from './elsewhere'
+import { PERSON, SWITCHED_OFF } from './person'
 import { KEPT_DAYS } from './kept-days'
 import { type vi } from './vi'
 
@@ -42,6 +44,7 @@ export const en: typeof vi = {
     acknowledged: 'All right. What else would you like to know?',
     switched: 'I will now speak English. The contents of guides are in Vietnamese only.',
   },
+  elsewhere: ELSEWHERE.en,
   erasure: {
     ask: 'Do you want to erase everything said in this conversation? This cannot be undone, and a guide under way is lost as well.',
     done: 'I have erased what was said before. You can start afresh.',
@@ -153,6 +156,8 @@ export const en: typeof vi = {
   /** When the fault is ours. */
   failure:
     'Sorry, something went wrong on my side and I could not answer this. Please send it again; if it still fails, ask the nearest public service centre.',
+  switchedOff: SWITCHED_OFF.en,
+  person: PERSON.en,
   none: {
     title: 'Where to search and ask',
     sorry:
@@ -265,6 +270,7 @@ export const en: typeof vi = {
     restart: 'Start over',
     stop: 'Stop',
     resume: 'Resume',
+    elsewhere: 'Continue elsewhere',
     noneOfThese: 'None of these',
     yes: 'Yes',
     no: 'No',

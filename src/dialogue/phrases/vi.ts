@@ -1,3 +1,5 @@
+import { ELSEWHERE } from './elsewhere'
+import { PERSON, SWITCHED_OFF } from './person'
 import { KEPT_DAYS } from './kept-days'
 
 /**
@@ -45,6 +47,7 @@ export const vi = {
     acknowledged: 'Vâng. Anh/chị cần hỏi gì tiếp?',
     switched: 'Từ giờ tôi trả lời bằng tiếng Việt.',
   },
+  elsewhere: ELSEWHERE.vi,
   erasure: {
     ask: 'Anh/chị muốn xóa toàn bộ nội dung đã trò chuyện với tôi? Việc này không lấy lại được, và phần hướng dẫn đang làm dở cũng mất.',
     done: 'Tôi đã xóa nội dung trò chuyện trước đó. Anh/chị có thể hỏi tiếp như mới.',
@@ -150,6 +153,8 @@ export const vi = {
   /** When the fault is ours. */
   failure:
     'Xin lỗi anh/chị, tôi gặp trục trặc nên chưa trả lời được câu này. Anh/chị thử gửi lại giúp tôi; nếu vẫn không được, xin hỏi Trung tâm Phục vụ hành chính công nơi gần nhất.',
+  switchedOff: SWITCHED_OFF.vi,
+  person: PERSON.vi,
   none: {
     title: 'Tìm và hỏi thêm ở đâu',
     sorry:
@@ -264,6 +269,7 @@ export const vi = {
     restart: 'Bắt đầu lại',
     stop: 'Dừng',
     resume: 'Làm tiếp',
+    elsewhere: 'Tiếp tục ở nơi khác',
     noneOfThese: 'Không có câu nào đúng',
     yes: 'Có',
     no: 'Không',

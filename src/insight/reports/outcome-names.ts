@@ -15,7 +15,9 @@ export const OUTCOME_NAMES: Record<string, string> = {
   'expired-guide': 'Hướng dẫn hết hạn',
   refused: 'Không nhận được',
   erased: 'Xóa dữ liệu',
+  'person-asked': 'Xin gặp cán bộ',
   'handed-over': 'Cán bộ trả lời',
   'left-to-person': 'Chờ cán bộ',
+  'switched-off': 'Trợ lý tạm dừng',
   failed: 'Lỗi của hệ thống',
 }
