@@ -11,6 +11,7 @@ import { respond } from './dialogue/respond'
 import { createAdmin } from './http/admin/create-admin'
 import { createHttpApp } from './http/create-http-app'
 import { listen } from './http/listen'
+import { type Insight, openInsight } from './insight/open-insight'
 import { type Clock, systemClock } from './lib/clock'
 import { AppError } from './lib/errors'
 import { KeyedQueue } from './lib/keyed-queue'
@@ -20,8 +21,10 @@ import { programVersion } from './lib/program-version'
 import { projectRoot } from './lib/project-root'
 import { openContinuations } from './messaging/continue-elsewhere'
 import { finishRecentErasures } from './messaging/finish-erasure'
+import { noteTurns } from './messaging/note-turns'
 import { type Messaging, openMessaging } from './messaging/open-messaging'
 import { openReleaseKeeper } from './messaging/release-keeper'
+import { startInsight } from './messaging/start-insight'
 import { createTakeTurn } from './messaging/take-turn'
 import { openVault } from './messaging/vault'
 import { watchReleases } from './messaging/watch-releases'
@@ -90,12 +93,16 @@ async function serve(parts: Parts): Promise<App> {
 
   const continuations = openContinuations(store, clock)
   const answering = { releases, respond, apology, continuations }
-  const takeTurn = createTakeTurn({ ...answering, ...parts, clock, metrics })
+  const insight = openInsight({ store, current: () => releases.current(), clock, log })
+  const takeTurn = noteTurns(
+    createTakeTurn({ ...answering, ...parts, clock, metrics }),
+    insight.note,
+  )
   const queue = new KeyedQueue(config.WAITING_TURNS_MAX)
   const messaging = openMessaging({ ...parts, takeTurn, queue, metrics })
   const channels = openChannels(parts, messaging, metrics)
 
-  const admin = await openAdmin({ config, clock, root, store })
+  const admin = await openAdmin({ config, clock, root, store, insight })
 
   let isStopping = false
   const handler = createHttpApp({
@@ -124,6 +131,7 @@ async function serve(parts: Parts): Promise<App> {
   })
   const server = await listen(handler, { port: config.PORT, host: config.HOST, channels })
   messaging.start(channels)
+  const insightRun = startInsight({ ...parts, insight })
   const releaseWatch = watchReleases({ releases, log, metrics })
 
   return {
@@ -132,6 +140,7 @@ async function serve(parts: Parts): Promise<App> {
       isStopping = true
       const closed = server.close(config.SHUTDOWN_SECONDS * 1000)
       await releaseWatch.stop()
+      await insightRun.stop()
       await messaging.stop(config.SHUTDOWN_SECONDS * 1000)
       for (const channel of channels) await channel.close?.()
       await closed
@@ -157,12 +166,19 @@ async function openAdmin({
   clock,
   root,
   store,
-}: Pick<Parts, 'config' | 'clock' | 'root' | 'store'>) {
+  insight,
+}: Pick<Parts, 'config' | 'clock' | 'root' | 'store'> & { insight: Insight }) {
   const auth = await createAuth(store, {
     idleMinutes: config.ADMIN_IDLE_MINUTES,
     absoluteHours: config.ADMIN_SESSION_HOURS,
   })
-  return createAdmin({ version: programVersion(root), auth, clock, publicUrl: config.PUBLIC_URL })
+  return createAdmin({
+    version: programVersion(root),
+    auth,
+    insight,
+    clock,
+    publicUrl: config.PUBLIC_URL,
+  })
 }
 
 async function loadFiles(root: string, log: Log): Promise<Parts['files']> {

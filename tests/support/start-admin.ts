@@ -10,10 +10,12 @@ import { type AdminRoute } from '../../src/http/admin/admin-route'
 import { adminRouter } from '../../src/http/admin/admin-router'
 import { createHttpApp } from '../../src/http/create-http-app'
 import { allAdminRoutes, type AdminParts } from '../../src/http/routes/admin/all-admin-routes'
+import { openInsight, type Insight } from '../../src/insight/open-insight'
 import { projectRoot } from '../../src/lib/project-root'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store'
 import { type Store } from '../../src/store/store'
 import { createLogStream } from './log-stream'
+import { servedRelease } from './served-release'
 
 /** Cheap, as tests make many. */
 const COST = { memory: 64, passes: 1, parallelism: 1 }
@@ -37,6 +39,7 @@ export type Call = (method: string, path: string, options?: CallOptions) => Prom
 export interface RunningAdmin {
   auth: Auth
   store: Store
+  insight: Insight
   routes: AdminRoute[]
   clock: { now: Date }
   url: string
@@ -64,7 +67,9 @@ export async function startAdmin(
   const clock = { now: new Date('2026-11-23T02:00:00.000Z') }
   const auth = await createAuth(store, { idleMinutes: 30, absoluteHours: 12 })
   const { log, text: logged } = createLogStream()
-  const routes = toRoutes({ version: '0.0.0', auth }, store)
+  const release = servedRelease()
+  const insight = openInsight({ store, current: () => release, clock: () => clock.now, log })
+  const routes = toRoutes({ version: '0.0.0', auth, insight }, store)
   const parts = { authenticate: auth.authenticate, audit: auth.audit, clock: () => clock.now }
   const app = createHttpApp({
     channels: [],
@@ -101,7 +106,7 @@ export async function startAdmin(
   }
 
   return {
-    ...{ auth, store, routes, clock, url, logged, addUser },
+    ...{ auth, store, insight, routes, clock, url, logged, addUser },
     call: caller(url),
     signedIn: async (roles, fields = {}) => {
       const user = await addUser({ roles, ...fields })

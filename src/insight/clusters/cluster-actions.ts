@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../../lib/errors'
 import { changeDocument } from '../change-document'
+import { type ClusterBook } from './cluster-book'
 import { type Cluster, type ClusterState, type Fix } from './cluster'
 import { emptyCluster, joined, type ReadTopic, withMiddle, withQuestions } from './grow-cluster'
 import { type Question } from './question'
@@ -8,6 +9,7 @@ import { recountCluster, type RecountParts } from './recount-cluster'
 
 export interface ClusterActionParts extends RecountParts {
   reader: () => ReadTopic
+  book: Pick<ClusterBook, 'see'>
 }
 
 export interface Assignment {
@@ -28,7 +30,13 @@ export interface ClusterActions {
 }
 
 export function createClusterActions(parts: ClusterActionParts): ClusterActions {
-  const { clusters, clock, reader } = parts
+  const { clusters, clock, reader, book } = parts
+
+  /** What this process groups next knows of it. */
+  function seen(cluster: Cluster): Cluster {
+    book.see(cluster)
+    return cluster
+  }
 
   async function change(id: string, changed: (cluster: Cluster) => Cluster): Promise<Cluster> {
     const cluster = await changeDocument(clusters, id, (before) => {
@@ -36,7 +44,7 @@ export function createClusterActions(parts: ClusterActionParts): ClusterActions 
       const after = changed(before)
       return after === before ? before : { ...after, changedAt: clock().toISOString() }
     })
-    return found(cluster)
+    return seen(found(cluster))
   }
 
   return {
@@ -64,8 +72,8 @@ export function createClusterActions(parts: ClusterActionParts): ClusterActions 
           : withMiddle({ ...cluster, name, isNamed: true }, reader()),
       ),
 
-    merge: (id, into) => merge(parts, id, into),
-    split: (id, keys, name) => split(parts, { id, keys, name }),
+    merge: async (id, into) => seen(await merge(parts, id, into)),
+    split: async (id, keys, name) => seen(await split(parts, { id, keys, name })),
   }
 }
 
@@ -90,6 +98,7 @@ async function merge(parts: ClusterActionParts, id: string, into: string): Promi
       return { ...before, state: 'merged', mergedInto: into, isMoving: true, changedAt }
     }),
   )
+  parts.book.see(part)
   const whole = await changeDocument(clusters, into, (before) => {
     const after = joined(before, part, reader())
     return after === before ? before : { ...after, changedAt: clock().toISOString() }
@@ -123,7 +132,10 @@ async function split(parts: ClusterActionParts, { id, keys, name }: Splitting): 
   await clusters.insert({ ...founded, changedAt: clock().toISOString() })
   for (const { key } of moving) await move(parts, key, partId)
   const left = new Set(moving.map(({ key }) => key))
-  await recountCluster(parts, id, (cluster) => withoutSamples(cluster, left, reader()))
+  const source = await recountCluster(parts, id, (cluster) =>
+    withoutSamples(cluster, left, reader()),
+  )
+  parts.book.see(found(source))
   return found(await recountCluster(parts, partId))
 }
 

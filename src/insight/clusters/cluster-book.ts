@@ -16,12 +16,18 @@ export interface ClusterBook {
 
 /** Clocks of nodes differ; what was changed shortly before is read again. */
 const OVERLAP_MS = 60 * 1000
+/** What others changed is known so late; what this process changes it sees at once. */
+const REFRESH_MS = 3000
 
-export function createClusterBook(clusters: Pick<Collection<Cluster>, 'find'>): ClusterBook {
+export function createClusterBook(
+  clusters: Pick<Collection<Cluster>, 'find'>,
+  elapsed = performance.now.bind(performance),
+): ClusterBook {
   const index = createClusterIndex()
   const recentOf = new Map<string, string[]>()
   const byRecent = new Map<string, string>()
   let newest = ''
+  let refreshedAt = -Infinity
 
   function see(cluster: Cluster): void {
     for (const key of recentOf.get(cluster.id) ?? []) byRecent.delete(key)
@@ -37,6 +43,8 @@ export function createClusterBook(clusters: Pick<Collection<Cluster>, 'find'>): 
     see,
     clusterOfRecent: (key) => byRecent.get(key),
     async refresh() {
+      if (elapsed() - refreshedAt < REFRESH_MS) return
+      refreshedAt = elapsed()
       const from = newest === '' ? '' : new Date(Date.parse(newest) - OVERLAP_MS).toISOString()
       for await (const page of walkPages(clusters, { index: 'changed', from })) {
         for (const { document } of page) see(document)

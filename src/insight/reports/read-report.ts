@@ -45,6 +45,16 @@ export async function* readReport(
   if (current) yield current
 }
 
+/** The periods of a report at once: there are as many as are asked for. */
+export async function collectReport(
+  rollups: Pick<Collection<Rollup>, 'find'>,
+  query: ReportQuery,
+): Promise<ReportPeriod[]> {
+  const periods: ReportPeriod[] = []
+  for await (const period of readReport(rollups, query)) periods.push(period)
+  return periods
+}
+
 /** All periods of a report together. */
 export function sumPeriods(periods: ReportPeriod[]): ReportPeriod {
   const total = emptyPeriod('')
