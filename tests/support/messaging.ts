@@ -82,12 +82,3 @@ function createPlatform(delivery: Partial<Delivery> = {}) {
   }
   return { channel, sent }
 }
-
-/** Waits until something holds; fails when it does not within some seconds. */
-export async function until(holds: () => boolean | Promise<boolean>, withinMs = 10_000) {
-  const deadline = performance.now() + withinMs
-  while (!(await holds())) {
-    if (performance.now() > deadline) throw new Error(`It did not happen within ${withinMs} ms`)
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
-}

@@ -16,6 +16,8 @@ export interface ServiceOptions {
   port: number
   /** Settings besides those of the one who runs this. */
   env: Record<string, string>
+  /** The program in the build; the service itself when left out. */
+  main?: string
 }
 
 /** Where the build is; `npm test` and `npm bench` make it before they start. */
@@ -23,9 +25,10 @@ const BUILD = join(projectRoot(), process.env.TEST_BUILD ?? 'dist')
 const READY_WITHIN_MS = 30_000
 
 /** Starts the built service in a process of its own, and waits until it is ready. */
-export async function startService({ port, env }: ServiceOptions): Promise<Service> {
+export async function startService(options: ServiceOptions): Promise<Service> {
+  const { port, env, main = 'src/main.js' } = options
   const startedAt = performance.now()
-  const child = spawn(process.execPath, [join(BUILD, 'src', 'main.js')], {
+  const child = spawn(process.execPath, [join(BUILD, main)], {
     cwd: projectRoot(),
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', PORT: String(port), ...env },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -5,7 +5,8 @@ import { createLeaseBook, LEASES } from '../../../src/messaging/lease-book'
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store'
 import { type Store } from '../../../src/store/store'
 import { message } from '../../support/messages'
-import { openTestNode, until, type NodeOptions } from '../../support/messaging'
+import { openTestNode, type NodeOptions } from '../../support/messaging'
+import { until } from '../../support/until'
 
 jest.setTimeout(20_000)
 

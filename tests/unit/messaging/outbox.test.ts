@@ -4,7 +4,8 @@ import { DELIVERIES, type DeliveryRecord } from '../../../src/messaging/delivery
 import { LEASES } from '../../../src/messaging/lease-book'
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store'
 import { message } from '../../support/messages'
-import { openTestNode, until, type NodeOptions } from '../../support/messaging'
+import { openTestNode, type NodeOptions } from '../../support/messaging'
+import { until } from '../../support/until'
 
 jest.setTimeout(20_000)
 

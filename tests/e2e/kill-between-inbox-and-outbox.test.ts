@@ -1,0 +1,111 @@
+import { setTimeout } from 'node:timers/promises'
+import { openStore } from '../../src/open-store'
+import { EACH_STORE } from '../support/each-store'
+import { startPostPlatform, type PostMessage } from '../support/post-platform'
+import { seededRandom } from '../support/seeded-random'
+import { startPostService } from '../support/start-post-service'
+import { findFreePort, type Service } from '../support/start-service'
+import { until } from '../support/until'
+
+jest.setTimeout(180_000)
+
+const SEED = 20_261_122
+const KILLS = 20
+const CONVERSATIONS = 12
+/** The longest that a node lives after it is ready, so that kills fall into every part of a turn. */
+const LIFE_MS = 1200
+const BETWEEN_MESSAGES_MS = 25
+const NODES = [0, 1]
+
+/**
+ * Two nodes on one database and a platform that is slow, refuses and loses answers. While
+ * messages come in, now the one and now the other node is killed at a random moment.
+ */
+it.each(EACH_STORE)(
+  'loses nothing and doubles nothing when nodes are killed twenty times, on $name',
+  async ({ fresh }) => {
+    const random = seededRandom(SEED)
+    const database = fresh()
+    const mood = { slowMs: 40, refuses: 0.03, losesAnswers: 0.03 }
+    const platform = await startPostPlatform(seededRandom(SEED + 1), mood)
+    const ports = [await findFreePort(), await findFreePort()]
+    const startNode = (node: number) =>
+      startPostService({
+        storeUrl: database.url,
+        platformUrl: platform.url,
+        port: ports[node],
+        leaseMs: 800,
+      })
+    const nodes: Service[] = await Promise.all(NODES.map(startNode))
+    const acknowledged: PostMessage[] = []
+    let isOver = false
+
+    /** As a platform does it: the same webhook again until it is acknowledged, to whichever node. */
+    async function sendMessages(conversation: string): Promise<void> {
+      for (let n = 0; !isOver; n += 1) {
+        const message = { id: `m${n}`, conversation, text: 'le phi dang ky tam tru' }
+        const sentAt = new Date()
+        for (let tries = 0; ; tries += 1) {
+          const url = nodes[(n + tries) % nodes.length]?.url ?? ''
+          if ((await platform.webhook(url, [{ ...message, sentAt }])) === 200) break
+          await setTimeout(BETWEEN_MESSAGES_MS)
+        }
+        acknowledged.push(message)
+        await setTimeout(random() * BETWEEN_MESSAGES_MS * CONVERSATIONS)
+      }
+    }
+
+    const sending = Array.from({ length: CONVERSATIONS }, (_, c) => sendMessages(`c${c}`))
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      await setTimeout(random() * LIFE_MS)
+      const node = Math.floor(random() * nodes.length)
+      await nodes[node]?.stop('SIGKILL')
+      nodes[node] = await startNode(node)
+    }
+    isOver = true
+    await Promise.all(sending)
+
+    const store = await openStore(database.url)
+    const expected = () => Promise.all(ids(acknowledged).map((id) => turnsOf(id)))
+    const turnsOf = (conversation: string) => store.turns.after(`post:${conversation}`, 0, 10_000)
+    await until(async () => {
+      const turns = (await expected()).flat()
+      const shown = new Set(platform.shown().map(({ id }) => id))
+      return (
+        turns.length >= acknowledged.length &&
+        turns.every(({ conversation, sequence }) => shown.has(`${conversation}/${sequence}.1`))
+      )
+    }, 60_000)
+    const turns = (await expected()).flat()
+    for (const node of nodes) await node.stop()
+    await store.close()
+    await platform.stop()
+    await database.remove()
+
+    const inbound = turns.map(({ inboundId }) => inboundId)
+    expect(new Set(inbound).size).toBe(inbound.length)
+    expect(inbound.toSorted()).toEqual(
+      acknowledged.map(({ conversation, id }) => `post:${conversation}:${id}`).toSorted(),
+    )
+    for (const conversation of ids(acknowledged)) {
+      const own = turns.filter((turn) => turn.conversation === `post:${conversation}`)
+      // Without gaps, and each message in the order in which it was sent.
+      expect(own.map(({ sequence, inboundId }) => [sequence, inboundId])).toEqual(
+        own.map((_, n) => [n + 1, `post:${conversation}:m${n}`]),
+      )
+      const shown = platform.shown().filter((sent) => sent.conversation === own[0]?.conversation)
+      // The first turn greets as well.
+      expect(shown.map(({ id }) => id)).toEqual([
+        `post:${conversation}/1.1`,
+        ...own.map(({ sequence }) => `post:${conversation}/${sequence}.${sequence === 1 ? 2 : 1}`),
+      ])
+    }
+    // What was sent twice is what the platform lost the answer of, or was being sent in a kill.
+    expect(platform.repeats()).toBeLessThan(acknowledged.length)
+    expect(acknowledged.length).toBeGreaterThan(KILLS)
+  },
+)
+
+function ids(messages: PostMessage[]): string[] {
+  return [...new Set(messages.map(({ conversation }) => conversation))]
+}
