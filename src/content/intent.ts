@@ -14,6 +14,7 @@ export const CommandId = z.enum([
   'none-of-these',
   'yes',
   'no',
+  'continue-elsewhere', // "tiếp tục ở nơi khác"
   'switch-to-english',
   'switch-to-vietnamese',
 ])

@@ -15,7 +15,7 @@ export function takeCommand(situation: Situation): EngineResult | undefined {
   return command && CARRY_OUT[command]?.(situation)
 }
 
-/** Languages are switched before, whatever else is going on. */
+/** Languages are switched and codes made before, whatever else is going on. */
 const CARRY_OUT: Record<CommandId, Stage | undefined> = {
   next: (situation) => goOn(situation, 'next'),
   resume: (situation) => goOn(situation, 'resume'),
@@ -27,6 +27,7 @@ const CARRY_OUT: Record<CommandId, Stage | undefined> = {
   stop,
   no: (situation) => (situation.state.choices ? refuseChoices(situation) : declined(situation)),
   'none-of-these': refuseChoices,
+  'continue-elsewhere': undefined,
   'switch-to-english': undefined,
   'switch-to-vietnamese': undefined,
 }

@@ -1,6 +1,6 @@
 import { type EngineResult } from '../engine'
 import { type CommandId } from '../read/read-commands'
-import { toReply, wordButton, type Situation } from '../situation'
+import { steerButton, toReply, wordButton, type Situation } from '../situation'
 import { type CurrentWalk } from './find-walk'
 import { moveOn } from './move-on'
 import { resumeWalk, walkResult } from './resume-walk'
@@ -21,6 +21,7 @@ const STEER: Record<CommandId, Steer | undefined> = {
   no: askAgain,
   yes: askAgain,
   'none-of-these': askAgain,
+  'continue-elsewhere': undefined,
   'switch-to-english': undefined,
   'switch-to-vietnamese': undefined,
 }
@@ -66,7 +67,7 @@ function stopHere(situation: Situation, found: CurrentWalk): EngineResult {
   const { guide, walk } = found
   const { say } = situation
   const reply = toReply(say.command.stopped(guide.label), {
-    buttons: [wordButton(say.button.resume)],
+    buttons: [wordButton(say.button.resume), steerButton(say.button.elsewhere)],
   })
   const result = walkResult(situation, found, walk, [reply])
   return {

@@ -230,7 +230,7 @@ describe('intents, commands and facets', () => {
   })
   const required = ['person', 'dossier-status', 'erase-my-data'].map((id) => intent(id, []))
   const COMMANDS =
-    'next back skip stuck restart stop resume none-of-these yes no switch-to-english switch-to-vietnamese'
+    'next back skip stuck restart stop resume none-of-these yes no continue-elsewhere switch-to-english switch-to-vietnamese'
   const commands = COMMANDS.split(' ').map((id) => ({ id, phrases: [`lệnh ${id}`] }))
 
   it('each have phrases of their own', async () => {
