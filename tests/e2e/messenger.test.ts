@@ -2,7 +2,7 @@ import { type RunningApp, startTestApp, stopApps } from '../support/start-app'
 import { createFakeMeta } from '../support/fake-meta/create-fake-meta'
 import { META, metaSettings } from '../support/fake-meta/page'
 import { type FakePlatform, startFakePlatform } from '../support/fake-platform/fake-platform'
-import { until } from '../support/messaging'
+import { until } from '../support/until'
 
 // The service starts with its real content, which takes seconds on a busy machine.
 jest.setTimeout(60_000)
