@@ -45,6 +45,10 @@ const PAGES: RouteObject[] = [
       Component: (await import('./pages/unresolved/cluster-page')).ClusterPage,
     }),
   },
+  {
+    path: 'reports',
+    lazy: async () => ({ Component: (await import('./pages/reports/reports-page')).ReportsPage }),
+  },
 ]
 
 export const router = createBrowserRouter(

@@ -34,6 +34,339 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/admin/v1/clusters': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Groups of unresolved questions, the largest first */
+    get: operations['listClusters']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/clusters/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A group of unresolved questions, with what came near and why that was not said */
+    get: operations['getCluster']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/clusters/{id}/assignment': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Gives a group to an agency, with the day by which it is to be seen to */
+    put: operations['assignCluster']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/clusters/{id}/merge': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Makes a group part of another one, and answers with the whole */
+    post: operations['mergeCluster']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/clusters/{id}/name': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Calls a group by a name, by whose words further questions are found as well */
+    put: operations['renameCluster']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/clusters/{id}/questions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The questions of a group, newest first, each with the words by which it joined */
+    get: operations['listClusterQuestions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/clusters/{id}/split': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Moves some questions into a group of their own, and answers with that */
+    post: operations['splitCluster']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/clusters/{id}/state': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * Opens a group again, or marks it as resolved, ignored or out of scope
+     * @description An ignored group takes in further questions in any spelling and stays ignored.
+     */
+    put: operations['setClusterState']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/content-shapes/{part}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The JSON Schema of the items of a part, with help texts for editors */
+    get: operations['getContentShape']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/content/{part}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The items of a part, with what is changed about them */
+    get: operations['listContentItems']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/content/{part}/{key}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One item as it is edited, with what is wrong with it */
+    get: operations['getContentItem']
+    /**
+     * Saves an item as a draft; for citizens nothing changes yet
+     * @description A 409 with `reason: edited_meanwhile` has in its details what somebody else saved first (`theirs`), what was sent (`yours`) and where they differ. Nothing was overwritten.
+     */
+    put: operations['saveContentItem']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/content/{part}/{key}/discard': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Gives an item back as it is released */
+    post: operations['discardContentDraft']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/content/{part}/{key}/versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What an item was, newest first, with who changed it and why */
+    get: operations['listContentVersions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/drafts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Everything that is changed and not published, with its problems */
+    get: operations['listDrafts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/drafts/publication': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Publishes drafts as a new release, at once or at a time, as a job
+     * @description The job fails with `worse` in its problem when the golden questions speak against it and no `override` was given. What is published later is what the drafts are now.
+     */
+    post: operations['publishDrafts']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/drafts/trial': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Runs all golden questions in all their spellings against the drafts, as a job */
+    post: operations['tryDrafts']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/jobs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Work that was put in, newest first */
+    get: operations['listJobs']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/jobs/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How far a job is, and its result once it is done */
+    get: operations['getJob']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/jobs/{id}/cancellation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Takes back a job that has not begun */
+    post: operations['cancelJob']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/admin/v1/me/password': {
     parameters: {
       query?: never
@@ -121,6 +454,125 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/admin/v1/releases': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Releases, newest first, with their figures */
+    get: operations['listReleases']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/releases/{number}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One release: what changed in it, what that means for citizens, its figures */
+    get: operations['getRelease']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/releases/{number}/republication': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Goes back: publishes the content of an older release as a new one, as a job */
+    post: operations['republishRelease']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/reports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Figures of a time, by day, week or month, and all of it together */
+    get: operations['readReport']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/reports/coverage': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Of each agency’s questions, how many were answered, and what is left to be done */
+    get: operations['readCoverage']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/reports/tables/{table}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One table of a report as CSV or Excel */
+    get: operations['downloadReport']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/reports/weekly': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The weekly summaries of an agency, or of all together, newest first */
+    get: operations['listWeeklySummaries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/admin/v1/session': {
     parameters: {
       query?: never
@@ -138,6 +590,23 @@ export interface paths {
     post: operations['signIn']
     /** Signs out */
     delete: operations['signOut']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/test-box': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** What would be answered to a question, and why */
+    post: operations['tryQuestion']
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -173,6 +642,23 @@ export interface paths {
     post?: never
     /** Takes a token of one’s own away */
     delete: operations['removeToken']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/unresolved-questions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** All unresolved questions one by one, newest first */
+    get: operations['listUnresolvedQuestions']
+    put?: never
+    post?: never
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -343,6 +829,52 @@ export interface components {
       requestId?: string
       target: string
     }
+    Cluster: {
+      /** @description Empty while it is nobody’s */
+      agency: string
+      channels: {
+        [key: string]: number
+      }
+      count: number
+      /** @description Questions by day in Vietnam, newest days only */
+      days: {
+        [key: string]: number
+      }
+      dueOn?: string
+      firstAt: string
+      fix?: {
+        at: string
+        by: string
+        /** @enum {string} */
+        kind: 'procedure' | 'intent' | 'answer' | 'other'
+        release: number
+        target: string
+      }
+      id: string
+      /** @description Whether editors gave it its name */
+      isNamed: boolean
+      isOverdue: boolean
+      lastAt: string
+      mergedInto?: string
+      name: string
+      note?: string
+      samples: {
+        askedAt: string
+        key: string
+        text: string
+      }[]
+      /** @enum {string} */
+      state: 'open' | 'resolved' | 'ignored' | 'out-of-scope' | 'merged'
+    }
+    Coverage: {
+      /** @description Empty: of no agency */
+      agency: string
+      answered: number
+      openClusters: number
+      overdueClusters: number
+      questions: number
+      share?: number
+    }
     Error: {
       error: {
         /** @enum {string} */
@@ -361,6 +893,74 @@ export interface components {
         /** @description What is wrong, by field; or the reason of a refusal. */
         details?: unknown
         message: string
+      }
+    }
+    NearMiss: {
+      code: string
+      label: string
+      matched: string[]
+      /** @description Words of the questions that its names lack */
+      missing: string[]
+      /** @description How sure the service must be to answer */
+      needed: number
+      probability: number
+      /** @description Of how many samples it was among the nearest */
+      samples: number
+      score: number
+    }
+    ReportPeriod: {
+      agencies: {
+        [key: string]: {
+          [key: string]: number
+        }
+      }
+      channels: {
+        [key: string]: {
+          [key: string]: number
+        }
+      }
+      figures: {
+        answered: number
+        /** @description Share of answers about what is fully online */
+        fullProcess?: number
+        questions: number
+        /** @description From 1 to 5 */
+        satisfaction?: number
+        walksFinished: number
+        walksStarted: number
+      }
+      /** @description Questions by the hour of the day */
+      hours: number[]
+      period: string
+      tally: {
+        facets: {
+          [key: string]: number
+        }
+        levels: {
+          [key: string]: number
+        }
+        outcomes: {
+          [key: string]: number
+        }
+        procedures: {
+          [key: string]: number
+        }
+        ratings: {
+          [key: string]: {
+            count: number
+            sum: number
+          }
+        }
+        walks: {
+          [key: string]: {
+            finished: number
+            links: number
+            started: number
+            steps: {
+              [key: string]: number
+            }
+          }
+        }
       }
     }
     Session: {
@@ -397,6 +997,29 @@ export interface components {
         | 'audit.read'
       )[]
     }
+    UnresolvedQuestion: {
+      askedAt: string
+      channel: string
+      cluster?: string
+      conversation: string
+      key: string
+      likeness?: number
+      nearest: {
+        code: string
+        score?: number
+      }[]
+      /** @enum {string} */
+      outcome: 'unresolved' | 'choices-refused'
+      release: number
+      sequence: number
+      /** @description By which words it joined its cluster */
+      shared?: {
+        share: number
+        word: string
+      }[]
+      /** @description Empty when the citizen had it erased */
+      text: string
+    }
     User: {
       /** @description Left out: all agencies */
       agencies?: string[]
@@ -415,6 +1038,64 @@ export interface components {
       revision: number
       roles: ('viewer' | 'editor' | 'publisher' | 'officer' | 'administrator')[]
       signedInAt?: string
+    }
+    WeeklySummary: {
+      agency: string
+      before: {
+        answered: number
+        fullProcess?: number
+        questions: number
+        satisfaction?: number
+        walksFinished: number
+        walksStarted: number
+      }
+      figures: {
+        answered: number
+        fullProcess?: number
+        questions: number
+        satisfaction?: number
+        walksFinished: number
+        walksStarted: number
+      }
+      largestClusters: {
+        count: number
+        id: string
+        name: string
+      }[]
+      madeAt: string
+      openClusters: number
+      overdueClusters: number
+      tally: {
+        facets: {
+          [key: string]: number
+        }
+        levels: {
+          [key: string]: number
+        }
+        outcomes: {
+          [key: string]: number
+        }
+        procedures: {
+          [key: string]: number
+        }
+        ratings: {
+          [key: string]: {
+            count: number
+            sum: number
+          }
+        }
+        walks: {
+          [key: string]: {
+            finished: number
+            links: number
+            started: number
+            steps: {
+              [key: string]: number
+            }
+          }
+        }
+      }
+      week: string
     }
   }
   responses: never
@@ -520,6 +1201,1718 @@ export interface operations {
         content: {
           'application/jsonl': unknown
           'text/csv; charset=utf-8': unknown
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  listClusters: {
+    parameters: {
+      query?: {
+        after?: string
+        agency?: string
+        limit?: number
+        overdue?: string
+        q?: string
+        sort?: 'count' | 'newest' | 'due'
+        state?: 'open' | 'resolved' | 'ignored' | 'out-of-scope' | 'merged'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['Cluster'][]
+            next?: string
+            total?: {
+              count: number
+              isExact: boolean
+            }
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  getCluster: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            cluster: components['schemas']['Cluster']
+            nearest: components['schemas']['NearMiss'][]
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  assignCluster: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          agency: string
+          /** Format: date */
+          dueOn?: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Cluster']
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  mergeCluster: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          into: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Cluster']
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  renameCluster: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Cluster']
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  listClusterQuestions: {
+    parameters: {
+      query?: {
+        after?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['UnresolvedQuestion'][]
+            next?: string
+            total?: {
+              count: number
+              isExact: boolean
+            }
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  splitCluster: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Of questions */
+          keys: string[]
+          name?: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Cluster']
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  setClusterState: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Kept with the group */
+          note?: string
+          /** @enum {string} */
+          state: 'open' | 'resolved' | 'ignored' | 'out-of-scope'
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Cluster']
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  getContentShape: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        part:
+          | 'catalogue'
+          | 'guides'
+          | 'phrasebook'
+          | 'intents'
+          | 'commands'
+          | 'facets'
+          | 'synonyms'
+          | 'agencies'
+          | 'places'
+          | 'holidays'
+          | 'golden'
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            [key: string]: unknown
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  listContentItems: {
+    parameters: {
+      query?: {
+        after?: string
+        changed?: string
+        group?: string
+        limit?: number
+        q?: string
+      }
+      header?: never
+      path: {
+        part:
+          | 'catalogue'
+          | 'guides'
+          | 'phrasebook'
+          | 'intents'
+          | 'commands'
+          | 'facets'
+          | 'synonyms'
+          | 'agencies'
+          | 'places'
+          | 'holidays'
+          | 'golden'
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: {
+              /** @enum {string} */
+              change: 'none' | 'added' | 'changed' | 'removed'
+              draft: {
+                by: {
+                  id: string
+                  name: string
+                }
+                reason?: string
+                savedAt: string
+              } | null
+              group?: string
+              item: string
+              key: string
+              /** @enum {string} */
+              part:
+                | 'catalogue'
+                | 'guides'
+                | 'phrasebook'
+                | 'intents'
+                | 'commands'
+                | 'facets'
+                | 'synonyms'
+                | 'agencies'
+                | 'places'
+                | 'holidays'
+                | 'golden'
+              phrases?: number
+              title: string
+            }[]
+            next?: string
+            total?: {
+              count: number
+              isExact: boolean
+            }
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  getContentItem: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        key: string
+        part:
+          | 'catalogue'
+          | 'guides'
+          | 'phrasebook'
+          | 'intents'
+          | 'commands'
+          | 'facets'
+          | 'synonyms'
+          | 'agencies'
+          | 'places'
+          | 'holidays'
+          | 'golden'
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            draft: {
+              by: {
+                id: string
+                name: string
+              }
+              reason?: string
+              savedAt: string
+            } | null
+            isEditable: boolean
+            /** @description Such as guides/dang-ky-khai-sinh */
+            item: string
+            key: string
+            /** @enum {string} */
+            part:
+              | 'catalogue'
+              | 'guides'
+              | 'phrasebook'
+              | 'intents'
+              | 'commands'
+              | 'facets'
+              | 'synonyms'
+              | 'agencies'
+              | 'places'
+              | 'holidays'
+              | 'golden'
+            problems: {
+              field: string
+              fix: string
+              item: string
+              message: string
+              rule: string
+              /** @enum {string} */
+              severity: 'error' | 'warning'
+            }[]
+            /** @description As citizens get it now; null when it is new */
+            released: unknown
+            title: string
+            /** @description With the draft’s changes; null when it is removed or not there yet */
+            value: unknown
+            /** @description To be named when saving */
+            version: string
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  saveContentItem: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        key: string
+        part:
+          | 'catalogue'
+          | 'guides'
+          | 'phrasebook'
+          | 'intents'
+          | 'commands'
+          | 'facets'
+          | 'synonyms'
+          | 'agencies'
+          | 'places'
+          | 'holidays'
+          | 'golden'
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          reason?: string
+          /** @description Null removes the item */
+          value: unknown
+          /** @description The version that was opened */
+          version: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            draft: {
+              by: {
+                id: string
+                name: string
+              }
+              reason?: string
+              savedAt: string
+            } | null
+            isEditable: boolean
+            /** @description Such as guides/dang-ky-khai-sinh */
+            item: string
+            key: string
+            /** @enum {string} */
+            part:
+              | 'catalogue'
+              | 'guides'
+              | 'phrasebook'
+              | 'intents'
+              | 'commands'
+              | 'facets'
+              | 'synonyms'
+              | 'agencies'
+              | 'places'
+              | 'holidays'
+              | 'golden'
+            problems: {
+              field: string
+              fix: string
+              item: string
+              message: string
+              rule: string
+              /** @enum {string} */
+              severity: 'error' | 'warning'
+            }[]
+            /** @description As citizens get it now; null when it is new */
+            released: unknown
+            title: string
+            /** @description With the draft’s changes; null when it is removed or not there yet */
+            value: unknown
+            /** @description To be named when saving */
+            version: string
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  discardContentDraft: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        key: string
+        part:
+          | 'catalogue'
+          | 'guides'
+          | 'phrasebook'
+          | 'intents'
+          | 'commands'
+          | 'facets'
+          | 'synonyms'
+          | 'agencies'
+          | 'places'
+          | 'holidays'
+          | 'golden'
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          reason?: string
+          version: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            draft: {
+              by: {
+                id: string
+                name: string
+              }
+              reason?: string
+              savedAt: string
+            } | null
+            isEditable: boolean
+            /** @description Such as guides/dang-ky-khai-sinh */
+            item: string
+            key: string
+            /** @enum {string} */
+            part:
+              | 'catalogue'
+              | 'guides'
+              | 'phrasebook'
+              | 'intents'
+              | 'commands'
+              | 'facets'
+              | 'synonyms'
+              | 'agencies'
+              | 'places'
+              | 'holidays'
+              | 'golden'
+            problems: {
+              field: string
+              fix: string
+              item: string
+              message: string
+              rule: string
+              /** @enum {string} */
+              severity: 'error' | 'warning'
+            }[]
+            /** @description As citizens get it now; null when it is new */
+            released: unknown
+            title: string
+            /** @description With the draft’s changes; null when it is removed or not there yet */
+            value: unknown
+            /** @description To be named when saving */
+            version: string
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  listContentVersions: {
+    parameters: {
+      query?: {
+        after?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        key: string
+        part:
+          | 'catalogue'
+          | 'guides'
+          | 'phrasebook'
+          | 'intents'
+          | 'commands'
+          | 'facets'
+          | 'synonyms'
+          | 'agencies'
+          | 'places'
+          | 'holidays'
+          | 'golden'
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: {
+              /** @description Null: as it was released before the first change */
+              by: {
+                id: string
+                name: string
+              } | null
+              /** @description From the version before to this one */
+              differences: {
+                after?: unknown
+                before?: unknown
+                field: string
+              }[]
+              reason?: string
+              release?: number
+              savedAt?: string
+              /** @enum {string} */
+              state: 'draft' | 'replaced' | 'discarded' | 'published' | 'released'
+              value: unknown
+              version: string
+            }[]
+            next?: string
+            total?: {
+              count: number
+              isExact: boolean
+            }
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  listDrafts: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: {
+              /** @enum {string} */
+              change: 'added' | 'changed' | 'removed'
+              differences: {
+                after?: unknown
+                before?: unknown
+                field: string
+              }[]
+              draft: {
+                by: {
+                  id: string
+                  name: string
+                }
+                reason?: string
+                savedAt: string
+              } | null
+              isOutdated: boolean
+              item: string
+              key: string
+              part: string
+              problems: {
+                field: string
+                fix: string
+                item: string
+                message: string
+                rule: string
+                /** @enum {string} */
+                severity: 'error' | 'warning'
+              }[]
+              title: string
+              version: string
+            }[]
+            release: number
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  publishDrafts: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date-time
+           * @description Left out: at once
+           */
+          dueAt?: string
+          /** @description Such as guides/dang-ky-khai-sinh; left out: all drafts */
+          items?: string[]
+          note: string
+          /** @description Why, although the golden questions speak against it */
+          override?: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            by: {
+              id: string
+              name: string
+            }
+            createdAt: string
+            dueAt: string
+            endedAt?: string
+            id: string
+            kind: string
+            note?: string
+            problem?: {
+              code: string
+              details?: unknown
+              message: string
+            }
+            progress: {
+              done: number
+              total: number
+            }
+            result?: unknown
+            /** @enum {string} */
+            status: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  tryDrafts: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Such as guides/dang-ky-khai-sinh; left out: all drafts */
+          items?: string[]
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            by: {
+              id: string
+              name: string
+            }
+            createdAt: string
+            dueAt: string
+            endedAt?: string
+            id: string
+            kind: string
+            note?: string
+            problem?: {
+              code: string
+              details?: unknown
+              message: string
+            }
+            progress: {
+              done: number
+              total: number
+            }
+            result?: unknown
+            /** @enum {string} */
+            status: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  listJobs: {
+    parameters: {
+      query?: {
+        after?: string
+        kind?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: {
+              by: {
+                id: string
+                name: string
+              }
+              createdAt: string
+              dueAt: string
+              endedAt?: string
+              id: string
+              kind: string
+              note?: string
+              problem?: {
+                code: string
+                details?: unknown
+                message: string
+              }
+              progress: {
+                done: number
+                total: number
+              }
+              /** @enum {string} */
+              status: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+            }[]
+            next?: string
+            total?: {
+              count: number
+              isExact: boolean
+            }
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  getJob: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            by: {
+              id: string
+              name: string
+            }
+            createdAt: string
+            dueAt: string
+            endedAt?: string
+            id: string
+            kind: string
+            note?: string
+            problem?: {
+              code: string
+              details?: unknown
+              message: string
+            }
+            progress: {
+              done: number
+              total: number
+            }
+            result?: unknown
+            /** @enum {string} */
+            status: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  cancelJob: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            by: {
+              id: string
+              name: string
+            }
+            createdAt: string
+            dueAt: string
+            endedAt?: string
+            id: string
+            kind: string
+            note?: string
+            problem?: {
+              code: string
+              details?: unknown
+              message: string
+            }
+            progress: {
+              done: number
+              total: number
+            }
+            result?: unknown
+            /** @enum {string} */
+            status: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+          }
         }
       }
       /** @description What went wrong. */
@@ -988,6 +3381,623 @@ export interface operations {
       }
     }
   }
+  listReleases: {
+    parameters: {
+      query?: {
+        after?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: {
+              author: string
+              changedItems?: number
+              createdAt: string
+              figures?: {
+                after: {
+                  count: number
+                  missed: number
+                  offered: number
+                  right: number
+                  wrong: number
+                }
+                before: {
+                  count: number
+                  missed: number
+                  offered: number
+                  right: number
+                  wrong: number
+                }
+              }
+              isServed: boolean
+              note: string
+              number: number
+              override?: string
+              republished?: number
+            }[]
+            next?: string
+            total?: {
+              count: number
+              isExact: boolean
+            }
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  getRelease: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        number: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            author: string
+            changedItems?: number
+            createdAt: string
+            figures?: {
+              after: {
+                count: number
+                missed: number
+                offered: number
+                right: number
+                wrong: number
+              }
+              before: {
+                count: number
+                missed: number
+                offered: number
+                right: number
+                wrong: number
+              }
+              byGroup: {
+                after: {
+                  count: number
+                  missed: number
+                  offered: number
+                  right: number
+                  wrong: number
+                }
+                before: {
+                  count: number
+                  missed: number
+                  offered: number
+                  right: number
+                  wrong: number
+                }
+                name: string
+              }[]
+              byVariant: {
+                after: {
+                  count: number
+                  missed: number
+                  offered: number
+                  right: number
+                  wrong: number
+                }
+                before: {
+                  count: number
+                  missed: number
+                  offered: number
+                  right: number
+                  wrong: number
+                }
+                name: string
+              }[]
+              /** @description Helps fewer questions than before, or answers more of them wrong */
+              isWorse: boolean
+              stolen: {
+                after: {
+                  got: string
+                  verdict: string
+                }
+                before: {
+                  got: string
+                  verdict: string
+                }
+                group: string
+                id: string
+                text: string
+                /** @enum {string} */
+                variant: 'as-asked' | 'no-marks' | 'telex' | 'short-forms' | 'typo'
+              }[]
+              stolenCount: number
+              won: {
+                after: {
+                  got: string
+                  verdict: string
+                }
+                before: {
+                  got: string
+                  verdict: string
+                }
+                group: string
+                id: string
+                text: string
+                /** @enum {string} */
+                variant: 'as-asked' | 'no-marks' | 'telex' | 'short-forms' | 'typo'
+              }[]
+              wonCount: number
+            }
+            forCitizens: {
+              code: string
+              guide: string
+              sentences: string[]
+              title: string
+            }[]
+            isServed: boolean
+            items: {
+              differences: {
+                after?: unknown
+                before?: unknown
+                field: string
+              }[]
+              item: string
+              /** @enum {string} */
+              kind: 'added' | 'changed' | 'removed'
+              title: string
+            }[]
+            note: string
+            number: number
+            override?: string
+            republished?: number
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  republishRelease: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        number: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            by: {
+              id: string
+              name: string
+            }
+            createdAt: string
+            dueAt: string
+            endedAt?: string
+            id: string
+            kind: string
+            note?: string
+            problem?: {
+              code: string
+              details?: unknown
+              message: string
+            }
+            progress: {
+              done: number
+              total: number
+            }
+            result?: unknown
+            /** @enum {string} */
+            status: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  readReport: {
+    parameters: {
+      query: {
+        agency?: string
+        by?: 'day' | 'week' | 'month'
+        channel?: string
+        from: string
+        to: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            periods: components['schemas']['ReportPeriod'][]
+            total: components['schemas']['ReportPeriod']
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  readCoverage: {
+    parameters: {
+      query: {
+        from: string
+        to: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['Coverage'][]
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  downloadReport: {
+    parameters: {
+      query: {
+        agency?: string
+        by?: 'day' | 'week' | 'month'
+        channel?: string
+        format?: 'csv' | 'xlsx'
+        from: string
+        to: string
+      }
+      header?: never
+      path: {
+        table:
+          | 'summary'
+          | 'outcomes'
+          | 'channels'
+          | 'agencies'
+          | 'procedures'
+          | 'facets'
+          | 'hours'
+          | 'walks'
+          | 'ratings'
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A file. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown
+          'text/csv; charset=utf-8': unknown
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  listWeeklySummaries: {
+    parameters: {
+      query?: {
+        after?: string
+        agency?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['WeeklySummary'][]
+            next?: string
+            total?: {
+              count: number
+              isExact: boolean
+            }
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
   getSession: {
     parameters: {
       query?: never
@@ -1117,6 +4127,123 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  tryQuestion: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @default release
+           * @enum {string}
+           */
+          against?: 'release' | 'draft'
+          question: string
+          /** @description The procedure that was talked about before */
+          topic?: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            against: 'release' | 'draft'
+            also?: {
+              id: string
+              label: string
+            }
+            /** @description Items that have this very question among their phrases */
+            claims: {
+              item: string
+              phrase: string
+              title: string
+            }[]
+            /** @enum {string} */
+            decision: 'answer' | 'ask' | 'none' | 'intent' | 'follow-up'
+            facets: string[]
+            hits: {
+              code: string
+              evidence: {
+                matched: string[]
+                share: number
+                source: string
+                text: string
+              }[]
+              label: string
+              score: number
+            }[]
+            intent?: {
+              id: string
+              label: string
+              probability: number
+            }
+            /** @description How far the first hit is ahead of the second */
+            lead?: number
+            outcome: string
+            probability: number
+            /** @description As it was read: decoded, expanded, in lower case */
+            read: string
+            release: number
+            /** @description What the citizen would read */
+            replies: unknown[]
+            targets: {
+              id: string
+              label: string
+            }[]
+          }
+        }
       }
       /** @description What went wrong. */
       400: {
@@ -1332,6 +4459,74 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  listUnresolvedQuestions: {
+    parameters: {
+      query?: {
+        after?: string
+        from?: string
+        limit?: number
+        to?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['UnresolvedQuestion'][]
+            next?: string
+            total?: {
+              count: number
+              isExact: boolean
+            }
+          }
+        }
       }
       /** @description What went wrong. */
       400: {

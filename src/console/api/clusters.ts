@@ -1,93 +1,72 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type Page } from '../parts/list/data-list'
 import { type ListState } from '../parts/list/use-list-state'
-import { type Trial } from '../pages/unresolved/trial-table'
+import { api, take } from './admin-client'
 import { call } from './call'
+import { type Trial } from '../pages/unresolved/trial-table'
+import { type components, type operations } from './admin-api'
 
-export interface Cluster {
-  id: string
-  name: string
-  state: 'open' | 'resolved' | 'ignored' | 'out-of-scope' | 'merged'
-  agency: string
-  dueOn?: string
-  note?: string
-  fix?: { kind: string; target: string; by: string; at: string; release: number }
-  count: number
-  firstAt: string
-  lastAt: string
-  days: Record<string, number>
-  channels: Record<string, number>
-  samples: { key: string; text: string; askedAt: string }[]
-}
+export type Cluster = components['schemas']['Cluster']
+export type NearMiss = components['schemas']['NearMiss']
+export type ClusterDetails =
+  operations['getCluster']['responses']['200']['content']['application/json']
+type ClusterQuery = NonNullable<operations['listClusters']['parameters']['query']>
 
-export interface NearMiss {
-  code: string
-  label: string
-  score: number
-  samples: number
-  matched: string[]
-  missing: string[]
-  probability: number
-  needed: number
-}
+/** The states in which a cluster can be looked for. */
+export const CLUSTER_STATES = ['open', 'resolved', 'ignored', 'out-of-scope'] as const
+/** The orders in which clusters can be listed. */
+export const CLUSTER_SORTS = ['count', 'newest', 'due'] as const
 
-export function useClusters(state: ListState) {
-  const { search, filters, after } = state
-  const query = { q: search || undefined, ...filters, after }
-  return useQuery({
-    queryKey: ['clusters', query],
-    queryFn: () => call<Page<Cluster>>('GET', '/clusters', { query }),
-    placeholderData: keepPreviousData,
+export function useClusters({ search, filters, after }: ListState) {
+  return useClusterPage({
+    q: search || undefined,
+    state: CLUSTER_STATES.find((one) => one === filters.state),
+    sort: CLUSTER_SORTS.find((one) => one === filters.sort),
+    agency: filters.agency,
+    overdue: filters.overdue,
+    after,
   })
 }
 
-export interface ClusterDetails {
-  cluster: Cluster
-  nearest: NearMiss[]
+/** One page of clusters. */
+export function useClusterPage(query: ClusterQuery, isWanted = true) {
+  return useQuery({
+    queryKey: ['clusters', query],
+    queryFn: ({ signal }) => take(api.GET('/api/admin/v1/clusters', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+    enabled: isWanted,
+  })
 }
 
 export function useCluster(id: string) {
   return useQuery({
     queryKey: ['cluster', id],
-    queryFn: () => call<ClusterDetails>('GET', clusterPath(id)),
+    queryFn: () => take(api.GET('/api/admin/v1/clusters/{id}', { params: { path: { id } } })),
   })
 }
 
-export interface PhrasingTarget {
-  kind: 'procedure' | 'intent'
-  target: string
+type Body<Name extends keyof operations> = operations[Name] extends {
+  requestBody: { content: { 'application/json': infer Json } }
 }
+  ? Json
+  : never
 
-/** What is done with a cluster, each under its own address. */
+const at = (id: string) => ({ path: { id } })
+
+/** What is done with a cluster as a whole. */
 export const clusterActs = {
-  addPhrasings: (id: string, body: PhrasingTarget & { texts: string[] }) =>
-    call<Cluster>('POST', `${clusterPath(id)}/phrasings`, { body }),
+  setState: (id: string, body: Body<'setClusterState'>) =>
+    take(api.PUT('/api/admin/v1/clusters/{id}/state', { params: at(id), body })),
+  assign: (id: string, body: Body<'assignCluster'>) =>
+    take(api.PUT('/api/admin/v1/clusters/{id}/assignment', { params: at(id), body })),
+  rename: (id: string, body: Body<'renameCluster'>) =>
+    take(api.PUT('/api/admin/v1/clusters/{id}/name', { params: at(id), body })),
+  merge: (id: string, body: Body<'mergeCluster'>) =>
+    take(api.POST('/api/admin/v1/clusters/{id}/merge', { params: at(id), body })),
+  split: (id: string, body: Body<'splitCluster'>) =>
+    take(api.POST('/api/admin/v1/clusters/{id}/split', { params: at(id), body })),
+  addPhrasings: (id: string, body: { target: string; texts: string[] }) =>
+    call<Cluster>('POST', `/clusters/${id}/phrasings`, { body }),
   writeAnswer: (id: string, body: { name: string; reply: string; texts: string[] }) =>
-    call<Cluster>('POST', `${clusterPath(id)}/answer`, { body }),
-  setState: (id: string, body: { state: Cluster['state']; note?: string }) =>
-    call<Cluster>('PUT', `${clusterPath(id)}/state`, { body }),
-  assign: (id: string, body: { agency: string; dueOn?: string }) =>
-    call<Cluster>('PUT', `${clusterPath(id)}/assignment`, { body }),
-  rename: (id: string, body: { name: string }) =>
-    call<Cluster>('PUT', `${clusterPath(id)}/name`, { body }),
-  merge: (id: string, body: { into: string }) =>
-    call<Cluster>('POST', `${clusterPath(id)}/merge`, { body }),
-  split: (id: string, body: { keys: string[]; name?: string }) =>
-    call<Cluster>('POST', `${clusterPath(id)}/split`, { body }),
-  tryDrafts: (id: string) =>
-    call<{ trials: Trial[] }>('POST', `${clusterPath(id)}/trial`, { body: {} }),
-}
-
-function clusterPath(id: string): string {
-  return `/clusters/${encodeURIComponent(id)}`
-}
-
-/** Open clusters about something, for choosing one. */
-export function useFoundClusters(search: string) {
-  return useQuery({
-    queryKey: ['clusters', 'found', search],
-    queryFn: () =>
-      call<Page<Cluster>>('GET', '/clusters', { query: { q: search, state: 'open', limit: 8 } }),
-    enabled: search.trim() !== '',
-  })
+    call<Cluster>('POST', `/clusters/${id}/answer`, { body }),
+  tryDrafts: (id: string) => call<{ trials: Trial[] }>('POST', `/clusters/${id}/trial`),
 }

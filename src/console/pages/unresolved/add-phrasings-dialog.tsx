@@ -21,8 +21,7 @@ export function AddPhrasingsDialog({ cluster, texts, target, onClose }: AddPhras
   const { unresolved: words } = useSentences()
   const [procedure, setProcedure] = useState(target)
   const add = useAct(
-    ({ code }: Procedure) =>
-      clusterActs.addPhrasings(cluster.id, { kind: 'procedure', target: code, texts }),
+    ({ code }: Procedure) => clusterActs.addPhrasings(cluster.id, { target: code, texts }),
     { done: words.added, onDone: onClose },
   )
   return (

@@ -3,14 +3,13 @@ import { useFormat } from '../../format/use-format'
 import { fill, useSentences } from '../../sentences/sentences-provider'
 
 /** By when somebody has to see to it, and whether that has passed. */
-export function DueBadge({ dueOn, state }: { dueOn?: string; state: string }) {
+export function DueBadge({ dueOn, isOverdue }: { dueOn?: string; isOverdue: boolean }) {
   const { unresolved: words } = useSentences()
   const format = useFormat()
   if (dueOn === undefined) return null
-  const isLate = state === 'open' && dueOn < new Date().toISOString().slice(0, 10)
   return (
-    <Badge color={isLate ? 'red' : 'civic'}>
-      {fill(isLate ? words.lateSince : words.dueOn, { day: format.day(dueOn) })}
+    <Badge color={isOverdue ? 'red' : 'civic'}>
+      {fill(isOverdue ? words.lateSince : words.dueOn, { day: format.day(dueOn) })}
     </Badge>
   )
 }

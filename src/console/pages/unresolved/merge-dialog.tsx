@@ -2,12 +2,13 @@ import { Radio, Stack, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { clusterActs, useFoundClusters, type Cluster } from '../../api/clusters'
+import { clusterActs, useClusterPage, type Cluster } from '../../api/clusters'
 import { useAct } from '../../api/use-act'
 import { AskDialog } from '../../parts/ask-dialog'
 import { useSentences } from '../../sentences/sentences-provider'
 
 const TYPING_PAUSE_MS = 300
+const FOUND_MAX = 8
 
 /** Makes a cluster a part of another one. */
 export function MergeDialog({ cluster, onClose }: { cluster: Cluster; onClose: () => void }) {
@@ -16,7 +17,7 @@ export function MergeDialog({ cluster, onClose }: { cluster: Cluster; onClose: (
   const [typed, setTyped] = useState(cluster.name)
   const [search] = useDebouncedValue(typed, TYPING_PAUSE_MS)
   const [into, setInto] = useState('')
-  const found = useFoundClusters(search)
+  const found = useClusterPage({ q: search, state: 'open', limit: FOUND_MAX }, search.trim() !== '')
   const others = (found.data?.items ?? []).filter(({ id }) => id !== cluster.id)
   const merge = useAct(() => clusterActs.merge(cluster.id, { into }), {
     done: words.merged,

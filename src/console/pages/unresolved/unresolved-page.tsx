@@ -1,5 +1,5 @@
 import { Badge, Group, Text } from '@mantine/core'
-import { useClusters, type Cluster } from '../../api/clusters'
+import { CLUSTER_SORTS, CLUSTER_STATES, useClusters, type Cluster } from '../../api/clusters'
 import { useAgencies } from '../../api/use-agencies'
 import { useFormat } from '../../format/use-format'
 import { DataList } from '../../parts/list/data-list'
@@ -8,7 +8,6 @@ import { useListState } from '../../parts/list/use-list-state'
 import { PageHead } from '../../parts/page-head'
 import { Trend } from '../../parts/trend'
 import { useSentences } from '../../sentences/sentences-provider'
-import { CLUSTER_STATES, CLUSTER_SORTS } from './cluster-words'
 import { DueBadge } from './due-badge'
 
 /** What was asked and not answered, grouped by what it is about. */
@@ -95,7 +94,7 @@ function useColumns(): Column<Cluster>[] {
     {
       key: 'due',
       header: words.due,
-      render: ({ dueOn, state }) => <DueBadge dueOn={dueOn} state={state} />,
+      render: ({ dueOn, isOverdue }) => <DueBadge dueOn={dueOn} isOverdue={isOverdue} />,
     },
     { key: 'lastAt', header: words.last, render: ({ lastAt }) => format.ago(lastAt) },
   ]
