@@ -1,7 +1,8 @@
 import { DeliveryError, type OutboundMessage } from '../../../src/channel/delivery'
 import { DELIVERIES } from '../../../src/messaging/delivery-record'
 import { message } from '../../support/messages'
-import { openTestNode, until } from '../../support/messaging'
+import { openTestNode } from '../../support/messaging'
+import { until } from '../../support/until'
 
 const CONVERSATION = 'post:c1'
 const FIRST = `${CONVERSATION}/1.1`
