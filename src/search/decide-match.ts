@@ -8,7 +8,7 @@ import { TRAINED } from './trained-weights'
 import { weightsInOrder } from './weights-in-order'
 
 /** From here on a hit is answered outright: of such answers at most one in twenty-five is wrong. */
-export const ANSWER_MIN = 0.76
+export const ANSWER_MIN = 0.82
 /** A question is declined only where it is unlikely to be for us, and its first hit unlikely to be right. */
 export const SCOPE_MIN = 0.4
 export const FIRST_MIN = 0.3

@@ -25,6 +25,7 @@ export const DECISION_FEATURES = [
   'telling-words',
   'telling-label',
   'popularity',
+  'death-both',
   'unknown',
   'uncovered',
   'uncovered-most',
@@ -40,6 +41,7 @@ export const DECISION_FEATURES = [
   'facets',
   'rivals',
   'rival-name',
+  'better-known',
 ] as const
 
 const TAKEN = [
@@ -54,6 +56,7 @@ const TAKEN = [
   'telling-words',
   'telling-label',
   'popularity',
+  'death-both',
 ] as const
 const TAKEN_AT = TAKEN.map((name) => FEATURES.indexOf(name))
 const COVERED_MIN = 0.4
@@ -101,6 +104,7 @@ export function decisionFeatures(
     ...words.slice(6),
     question.facets.length > 0 ? 1 : 0,
     ...rivalFigures(order, first, alike),
+    betterKnown(order, first, { index, alike }),
   ]
 }
 
@@ -162,6 +166,24 @@ function rivalFigures(order: Candidate[], first: Candidate, { label }: Alike): n
     .map(({ best }) => nameScore(best) / own)
   const near = scores.filter((score) => score >= RIVAL_MIN).length
   return [Math.min(1, near / RIVALS_MAX), Math.min(2, Math.max(0, ...scores))]
+}
+
+/** How much more often the first is asked for than the best known of the others with a name that fits. */
+function betterKnown(
+  order: Candidate[],
+  first: Candidate,
+  { index, alike }: { index: SearchIndex; alike: Alike },
+): number {
+  const own = nameScore(first.best) || 1
+  const same = alike.label[first.procedure]
+  const known = order
+    .filter(
+      ({ procedure, best }) =>
+        alike.label[procedure] !== same && nameScore(best) >= RIVAL_MIN * own,
+    )
+    .map(({ procedure }) => index.popularity[procedure] ?? 0)
+  if (known.length === 0) return 0
+  return ((index.popularity[first.procedure] ?? 0) - Math.max(...known)) / 3
 }
 
 /** Words that stand side by side in the question and nowhere in the index. */

@@ -2,6 +2,7 @@ import { alikeOf } from './alike'
 import { type Example } from './collect-examples'
 import { kindOf, toProbability, toShares } from './decide-match'
 import { DECISION_FEATURES, decisionFeatures } from './decision-features'
+import { type Match } from './searcher'
 import { FEATURES } from './ranking-features'
 import { TRAINED } from './trained-weights'
 import { weightsInOrder } from './weights-in-order'
@@ -22,9 +23,9 @@ const RULES: Record<string, number> = { 'name-exact': 4, 'taken-back': -2.5, age
 const BANDS = 10
 /**
  * A phrasing that was taken out of the index is harder than what citizens ask, so probabilities
- * learned from those alone would be too low.
+ * learned from those alone would be too low; with this factor they come true as often as they say.
  */
-const REAL_DECISION_FACTOR = 2.5
+const REAL_DECISION_FACTOR = 7
 /** That a procedure is meant is learned from what no procedure answers more than from the rest. */
 const SCOPE_FACTORS = { phrasing: 0.5, meant: 1.25, foreign: 3.75 } as const
 
@@ -56,36 +57,56 @@ function toScopeExample(one: DecisionExample, example: Example | undefined): Dec
   return { ...one, isRight, weight: one.weight * factor }
 }
 
-/** Shares of the examples whose right procedure is first, and so on, under these weights. */
-export function tryOut(examples: Example[], learned: Learned) {
-  const meant = examples.filter(({ codes }) => codes.length > 0)
-  const within = (count: number) =>
-    meant.filter(({ candidates, right }) => {
-      const order = inOrder(candidates, learned.ranking).slice(0, count)
-      return order.some(({ at }) => right.includes(at))
-    }).length / Math.max(1, meant.length)
-  const decided = examples.map((example) => decide(example, learned))
-  const answered = decided.filter(({ kind }) => kind === 'answer')
-  const foreign = decided.filter(({ isMeant }) => !isMeant)
-  const declined = (some: typeof decided) =>
-    some.filter(({ kind }) => kind === 'none').length / Math.max(1, some.length)
+/** What would be done with one question under some weights, and whether it would be right. */
+export interface Tried {
+  probability: number
+  kind: Match['kind']
+  isRight: boolean
+  /** Some procedure answers it. */
+  isMeant: boolean
+  /** The right procedure is the first hit, or among the first three. */
+  isFirst: boolean
+  isInThree: boolean
+}
+
+/** Asks all of the examples under these weights. */
+export function tryOut(examples: Example[], learned: Learned): Tried[] {
+  return examples.map((example) => {
+    const { candidates, right, codes } = example
+    const order = inOrder(candidates, learned.ranking)
+    const isWithin = (count: number) => order.slice(0, count).some(({ at }) => right.includes(at))
+    return {
+      ...decide(example, learned),
+      isMeant: codes.length > 0,
+      isFirst: isWithin(1),
+      isInThree: isWithin(3),
+    }
+  })
+}
+
+/** Shares of the questions whose right procedure is first, and so on. */
+export function toFigures(tried: Tried[]) {
+  const meant = tried.filter(({ isMeant }) => isMeant)
+  const foreign = tried.filter(({ isMeant }) => !isMeant)
+  const answered = tried.filter(({ kind }) => kind === 'answer')
+  const share = (some: Tried[], holds: (one: Tried) => boolean) =>
+    some.filter(holds).length / Math.max(1, some.length)
+  const isDeclined = ({ kind }: Tried) => kind === 'none'
   return {
-    first: within(1),
-    three: within(3),
-    answered: answered.length / Math.max(1, examples.length),
-    wrong: answered.filter(({ isRight }) => !isRight).length / Math.max(1, answered.length),
-    declined: declined(foreign),
-    missed: declined(decided.filter(({ isMeant }) => isMeant)),
-    error: calibrationError(decided),
+    first: share(meant, ({ isFirst }) => isFirst),
+    three: share(meant, ({ isInThree }) => isInThree),
+    answered: answered.length / Math.max(1, tried.length),
+    wrong: share(answered, ({ isRight }) => !isRight),
+    declined: share(foreign, isDeclined),
+    missed: share(meant, isDeclined),
+    error: calibrationError(tried),
   }
 }
 
-/** What would be done under these weights, and whether it would be right. */
-export function decide(example: Example, { ranking, decision, scope }: Learned) {
+function decide(example: Example, { ranking, decision, scope }: Learned) {
   const { features, isRight } = toDecisionExample(example, ranking)
   const probability = toProbability(decision, features)
-  const kind = kindOf(probability, toProbability(scope, features))
-  return { probability, kind, isRight, isMeant: example.codes.length > 0 }
+  return { probability, kind: kindOf(probability, toProbability(scope, features)), isRight }
 }
 
 /** Expected calibration error: how far probabilities are from what came true, band by band. */

@@ -52,6 +52,9 @@ export const FEATURES = [
   'end-only-here',
   'end-only-asked',
   'lost-only-here',
+  'death-only-here',
+  'death-only-asked',
+  'death-both',
   'age',
   'taken-back',
   'topic',
@@ -161,6 +164,9 @@ function cueFeatures(asked: Cues, own: Cues): number[] {
     onlyFirst(own.isEnd, asked.isEnd),
     onlyFirst(asked.isEnd, own.isEnd),
     onlyFirst(own.isLost, asked.isLost),
+    onlyFirst(own.isDeath, asked.isDeath),
+    onlyFirst(asked.isDeath, own.isDeath),
+    Number(own.isDeath && asked.isDeath),
     ageFeature(asked.age, own),
   ]
 }

@@ -9,6 +9,8 @@ export interface Cues {
   isOrganisation: boolean
   isAgain: boolean
   isLost: boolean
+  /** Somebody has died. */
+  isDeath: boolean
   isChange: boolean
   isExtension: boolean
   isEnd: boolean
@@ -39,6 +41,16 @@ const ORGANISATION =
   /\b(?:cong ty|doanh nghiep|to chuc|co quan|chi nhanh|van phong dai dien|hop tac xa|ngan hang|truong|trung tam)\b/u
 const AGAIN = /\b(?:cap lai|lam lai|dang ky lai|xin lai)\b/u
 const LOST = /\b(?:mat|hong|hu hong|rach|that lac|chay)\b/u
+/** "Ba tôi vừa mất" is no loss of papers: one of the family, a few light words, and nothing lost after it. */
+const DEATH = new RegExp(
+  [
+    String.raw`\b(?:khai tu|bao tu|chung tu|tu tuat|mai tang|qua doi|tu tran|chet|hy sinh)\b`,
+    String.raw`|\b(?:ba|bo|cha|tia|thay|ma|me|bu|u|ong|chong|ck|vo|vk|cu|cau|mo|chu|thim|bac|than)`,
+    String.raw`(?: (?:nha|ruot|noi|ngoai|em|toi|tui|minh|con|chau|a|anh|chi|moi|vua|da|khong may)){0,4}`,
+    String.raw` mat(?= (?:roi|hom|sang|chieu|toi|dem|tuan|thang|nam|lau|o|tai|vi|do|ma|thi|gio|duoc|nen|xong|em|toi|tui|con|minh|gia dinh|phai|can|muon)\b|$)`,
+  ].join(''),
+  'u',
+)
 const CHANGE = /\b(?:doi|thay doi|dieu chinh|sua doi|cai chinh|bo sung|sai|chuyen)\b/u
 const EXTENSION = /\b(?:gia han|het han|keo dai)\b/u
 const END = /\b(?:cham dut|giai the|thu hoi|huy|xoa|dung|tam ngung|dong cua)\b/u
@@ -54,12 +66,14 @@ const SPOKEN_AGE = /\b(?:(\w+) )?(muoi)(?: (\w+))? tuoi\b|\b(\w+) tuoi\b/u
 /** Reads the cues of a question, or of a name, so that the two can be compared. */
 export function readCues(text: string): Cues {
   const folded = fold(text)
+  const isDeath = DEATH.test(folded)
   return {
     levels: LEVELS.filter(([, words]) => words.test(folded)).map(([level]) => level),
     isForeign: FOREIGN.test(folded),
     isOrganisation: ORGANISATION.test(folded),
     isAgain: AGAIN.test(folded),
-    isLost: LOST.test(folded),
+    isLost: LOST.test(folded) && !isDeath,
+    isDeath,
     isChange: CHANGE.test(folded),
     isExtension: EXTENSION.test(folded),
     isEnd: END.test(folded),

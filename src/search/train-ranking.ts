@@ -7,6 +7,7 @@ export interface RankingExample {
 }
 
 const ROUNDS = 60
+const DECISION_ROUNDS = 1500
 const STEP = 0.08
 const RIGIDITY = 1e-4
 const DECISION_RIGIDITY = 1e-3
@@ -67,7 +68,7 @@ export function trainDecision(examples: DecisionExample[], start: readonly numbe
   const weights = Float64Array.from(start)
   const total = examples.reduce((sum, { weight }) => sum + weight, 0) || 1
   const adam = new Adam(weights.length, STEP)
-  for (let round = 0; round < ROUNDS * 5; round += 1) {
+  for (let round = 0; round < DECISION_ROUNDS; round += 1) {
     const gradient = Float64Array.from(weights, (weight) => DECISION_RIGIDITY * weight)
     for (const { features, isRight, weight } of examples) {
       const probability = 1 / (1 + Math.exp(-dot(weights, features)))

@@ -13,6 +13,16 @@ it.each([
 })
 
 it.each([
+  ['chồng em vừa mất sáng nay', true],
+  ['ba em mat hom qua o nha', true],
+  ['bà ngoại qua đời', true],
+  ['ba em mất thẻ căn cước', false],
+  ['em làm mất bằng lái rồi', false],
+])('tells in %j a death from a loss: %s', (text, isDeath) => {
+  expect(readCues(text)).toMatchObject({ isDeath, isLost: !isDeath })
+})
+
+it.each([
   ['bé 8 tuổi', 8],
   ['mười lăm tuổi', 15],
   ['hai mươi tuổi', 20],
