@@ -2,6 +2,13 @@ import { type CollectionQuery, type CollectionShape, type FieldValue } from './c
 import { toKeptValue } from './kept-document'
 import { parsePosition } from './page-position'
 
+/** What of a shape a database must know. */
+export interface Named {
+  name: string
+  indexes?: Record<string, readonly string[]>
+  unique?: readonly string[]
+}
+
 /** Stands for the key among the fields of an index; no field is called so. */
 export const KEY = '(key)'
 
@@ -45,12 +52,12 @@ export function toCollectionWalk<T>(
  * The fields of all indexes of a shape, each with the key as its last column, so that
  * documents that are otherwise equal have one order.
  */
-export function indexesOf<T>(shape: CollectionShape<T>): string[][] {
+export function indexesOf(shape: Named): string[][] {
   return Object.values(shape.indexes ?? {}).map((fields) => [...fields, KEY])
 }
 
 /** @throws when a name could be read as something else in the language of a database */
-export function checkNames<T>(shape: CollectionShape<T>): void {
+export function checkNames(shape: Named): void {
   const fields = [...Object.values(shape.indexes ?? {}).flat(), ...(shape.unique ?? [])]
   if (!/^[a-z][a-z_]*$/.test(shape.name))
     throw new Error(`${shape.name} is no name for a collection`)

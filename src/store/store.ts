@@ -1,5 +1,6 @@
 import { type Content } from '../content/content'
 import { type Outcome } from '../dialogue/outcome'
+import { type Archive } from './archive'
 import { type Collection, type CollectionShape } from './collection'
 import { type Turn } from './turn'
 
@@ -97,6 +98,7 @@ export interface Store {
   readonly secrets: SecretBox
   /** Documents of one kind; their place is made when it is first used. */
   collection<T>(shape: CollectionShape<T>): Collection<T>
+  readonly archive: Archive
   /** @throws AppError `unavailable` when the database cannot be read */
   ping(): Promise<void>
   close(): Promise<void>

@@ -1,6 +1,5 @@
 import { type Collection, type Db, type IndexDescription } from 'mongodb'
-import { type CollectionShape } from '../collection'
-import { indexesOf, KEY } from '../collection-walk'
+import { indexesOf, KEY, type Named } from '../collection-walk'
 import { ensureIndexes } from './ensure-indexes'
 import { pathOf } from './walk-documents'
 
@@ -11,9 +10,14 @@ export interface KeptDocument {
   document: Record<string, unknown>
 }
 
-/** Where the documents of one kind are; the same name as the table has in the other store. */
-export function placeOf<T>(db: Db, { name }: CollectionShape<T>): Collection<KeptDocument> {
-  return db.collection<KeptDocument>(`collection_${name}`)
+/** The same name as the table has in the other store. */
+export function nameOf({ name }: Named): string {
+  return `collection_${name}`
+}
+
+/** Where the documents of one kind are. */
+export function placeOf(db: Db, shape: Named): Collection<KeptDocument> {
+  return db.collection<KeptDocument>(nameOf(shape))
 }
 
 /**
@@ -21,19 +25,19 @@ export function placeOf<T>(db: Db, { name }: CollectionShape<T>): Collection<Kep
  *
  * @throws when two documents share what is to be unique from now on
  */
-export async function prepareCollection<T>(db: Db, shape: CollectionShape<T>): Promise<void> {
+export async function prepareCollection(db: Db, shape: Named): Promise<void> {
   await ensureIndexes(placeOf(db, shape), [...foundBy(shape), ...uniqueBy(shape)])
 }
 
 /** They are called after their fields, so that an index that has changed is another one. */
-function foundBy<T>(shape: CollectionShape<T>): IndexDescription[] {
+function foundBy(shape: Named): IndexDescription[] {
   return indexesOf(shape).map((fields) => ({
     name: `by_${fields.filter((field) => field !== KEY).join('_')}`,
     key: Object.fromEntries(fields.map((field) => [pathOf(field), 1])),
   }))
 }
 
-function uniqueBy<T>(shape: CollectionShape<T>): IndexDescription[] {
+function uniqueBy(shape: Named): IndexDescription[] {
   return (shape.unique ?? []).map((field) => ({
     name: `one_${field}`,
     key: { [pathOf(field)]: 1 },

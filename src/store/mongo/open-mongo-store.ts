@@ -1,5 +1,6 @@
 import { type MongoClient, type MongoClientOptions } from 'mongodb'
 import { type Store } from '../store'
+import { createArchive } from './archive'
 import { createCollection } from './collections'
 import { createOnDatabase } from './on-database'
 import { createReleaseShelf } from './releases'
@@ -55,10 +56,12 @@ export async function openMongoStore(url: string, options: MongoOptions = {}): P
     throw error
   }
   const places = placesOf(db)
+  const releases = createReleaseShelf(places, onDatabase)
   return {
     turns: createTurnLog(places, onDatabase),
-    releases: createReleaseShelf(places, onDatabase),
+    releases,
     secrets: createSecretBox(places, onDatabase),
+    archive: createArchive({ db, places, releases, onDatabase }),
     collection: (shape) => createCollection(db, onDatabase, shape),
     ping: async () => {
       await onDatabase(() => db.command({ ping: 1 }))

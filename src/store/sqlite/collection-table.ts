@@ -1,7 +1,6 @@
 import { type DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
-import { type CollectionShape } from '../collection'
-import { indexesOf, KEY } from '../collection-walk'
+import { indexesOf, KEY, type Named } from '../collection-walk'
 import { inTransaction } from './in-transaction'
 
 export function tableOf(name: string): string {
@@ -19,7 +18,7 @@ export function columnOf(field: string): string {
  *
  * @throws when two documents share what is to be unique from now on
  */
-export function prepareCollectionTable<T>(db: DatabaseSync, shape: CollectionShape<T>): void {
+export function prepareCollectionTable(db: DatabaseSync, shape: Named): void {
   // The usual case needs no right to write, for which it might have to wait.
   if (missingIn(db, shape).length === 0) return
   inTransaction(db, () => {
@@ -40,7 +39,7 @@ interface Part {
   statement: string
 }
 
-function missingIn<T>(db: DatabaseSync, shape: CollectionShape<T>): string[] {
+function missingIn(db: DatabaseSync, shape: Named): string[] {
   const present = new Set([
     ...namesOf(db, OBJECTS, shape.name),
     ...namesOf(db, COLUMNS, shape.name),
@@ -67,7 +66,7 @@ function tablePart(name: string): Part {
 }
 
 /** Each field that is searched is a column that SQLite itself takes out of the document. */
-function columnParts<T>(shape: CollectionShape<T>): Part[] {
+function columnParts(shape: Named): Part[] {
   const fields = new Set<string>([...indexesOf(shape).flat(), ...(shape.unique ?? [])])
   fields.delete(KEY)
   return [...fields].map((field) => ({
@@ -78,7 +77,7 @@ function columnParts<T>(shape: CollectionShape<T>): Part[] {
 }
 
 /** They are called after their fields, so that an index that has changed is another one. */
-function indexParts<T>(shape: CollectionShape<T>): Part[] {
+function indexParts(shape: Named): Part[] {
   const table = tableOf(shape.name)
   const found = indexesOf(shape).map((fields) => {
     const name = `${table}_by_${fields.filter((field) => field !== KEY).join('_')}`

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { AppError } from '../../lib/errors'
 import { type Store } from '../store'
+import { createArchive } from './archive'
 import { createCollection } from './collections'
 import { isNotADatabase, onDatabase } from './on-database'
 import { createReleaseShelf } from './releases'
@@ -31,10 +32,12 @@ export interface SqliteOptions {
 export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<Store> {
   const db = open(path, options)
   const write = createWriteTogether(db)
+  const releases = createReleaseShelf(db)
   return Promise.resolve({
     turns: createTurnLog(db, write),
-    releases: createReleaseShelf(db),
+    releases,
     secrets: createSecretBox(db),
+    archive: createArchive(db, write, releases),
     collection: (shape) => createCollection(db, write, shape),
     ping: async () => {
       onDatabase(() => db.prepare('SELECT count(*) FROM sqlite_schema').get())

@@ -1,5 +1,6 @@
 import { type DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
+import { type PackedReleases } from '../archive'
 import { packContent, unpackContent } from '../pack-content'
 import { type Release, type ReleaseShelf } from '../store'
 import { onDatabase } from './on-database'
@@ -17,7 +18,7 @@ const Row = z
 const ContentRow = z.object({ content: z.instanceof(Uint8Array) })
 
 /** Releases in the table `releases`, the content of each as packed lines. */
-export function createReleaseShelf(db: DatabaseSync): ReleaseShelf {
+export function createReleaseShelf(db: DatabaseSync): ReleaseShelf & PackedReleases {
   const selectNewest = db.prepare(
     'SELECT number, hash, author, note, created_at FROM releases ORDER BY number DESC LIMIT 1',
   )
@@ -28,6 +29,16 @@ export function createReleaseShelf(db: DatabaseSync): ReleaseShelf {
   const insert = db.prepare(
     'INSERT INTO releases (number, hash, author, note, created_at, content) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   )
+
+  async function packedRelease(number: number): Promise<Uint8Array | undefined> {
+    const row = onDatabase(() => selectContent.get(number))
+    return Promise.resolve(row && ContentRow.parse(row).content)
+  }
+
+  async function addPackedRelease(release: Release, packed: Uint8Array): Promise<boolean> {
+    const { changes } = onDatabase(() => insert.run(...columnsOf(release), packed))
+    return Promise.resolve(changes === 1)
+  }
 
   return {
     newest: async () => {
@@ -41,14 +52,13 @@ export function createReleaseShelf(db: DatabaseSync): ReleaseShelf {
     },
 
     content: async (number) => {
-      const row = onDatabase(() => selectContent.get(number))
-      return row && unpackContent(ContentRow.parse(row).content)
+      const packed = await packedRelease(number)
+      return packed && unpackContent(packed)
     },
 
-    add: async (release, content) => {
-      const packed = await packContent(content)
-      return onDatabase(() => insert.run(...columnsOf(release), packed).changes === 1)
-    },
+    add: async (release, content) => addPackedRelease(release, await packContent(content)),
+    packedRelease,
+    addPackedRelease,
   }
 }
 
