@@ -38,7 +38,13 @@ export function createGraphApi(options: GraphApiOptions, http: typeof fetch = fe
   }
 }
 
+/** Where no connection was made, nothing was sent. */
+const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']
+
 function noAnswer(cause: unknown): DeliveryError {
+  if (NOT_SENT.includes(codeOf(cause))) {
+    return new DeliveryError('Messenger could not be reached', { failure: 'again', cause })
+  }
   return new DeliveryError('Messenger gave no answer; its echo will say whether it arrived', {
     failure: 'again',
     retryAfterMs: ECHO_WAIT_MS,
@@ -52,4 +58,11 @@ function toJson(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** What `fetch` reports is wrapped in an error that says only that it failed. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return codeOf(error.cause)
 }

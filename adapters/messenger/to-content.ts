@@ -10,6 +10,8 @@ const CODE_REF = /^c\.(\w{6})$/
 const MINUTE_MS = 60_000
 /** Control of a thread goes back to the default app after about a day without a message. */
 const CONTROL_MS = 24 * 60 * MINUTE_MS
+/** Past by any clock, ours or Meta's. */
+const LONG_AGO = new Date(0).toISOString()
 
 type Reader = Pick<MessengerOptions, 'appId' | 'holdMinutes'>
 
@@ -60,7 +62,7 @@ function fromControl(event: MessengerEvent, { appId }: Reader): MessageContent |
   const owner = (passed ?? taken)?.new_owner_app_id
   if (!passed && !taken) return undefined
   const isOurs = owner === appId || (passed !== undefined && (owner ?? undefined) === undefined)
-  return held(event, isOurs ? 0 : CONTROL_MS)
+  return isOurs ? { kind: 'by-person', holdsUntil: LONG_AGO } : held(event, CONTROL_MS)
 }
 
 function held(event: MessengerEvent, forMs: number) {

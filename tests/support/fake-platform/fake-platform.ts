@@ -93,6 +93,8 @@ export async function startFakePlatform(
       })
       .catch((error: unknown) => send(response, { status: 500, body: { error: String(error) } }))
   })
+  // A test that keeps its own process busy would use connections that have just been closed.
+  server.keepAliveTimeout = 60_000
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   return {

@@ -146,6 +146,16 @@ it('waits for the echo when no answer came, for the message may have been shown'
   })
 })
 
+it('does not wait when no connection was made, for then nothing was sent', async () => {
+  const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
+  const { delivery } = setUp(() => new TypeError('fetch failed', { cause: refused }))
+
+  await expect(delivery.send(outbound())).rejects.toMatchObject({
+    failure: 'again',
+    retryAfterMs: undefined,
+  })
+})
+
 it.each([
   [502, 'again'],
   [429, 'again'],
