@@ -9,6 +9,8 @@ import { type Content } from './content/content'
 import { phrasesIn } from './dialogue/phrases/phrases'
 import { respond } from './dialogue/respond'
 import { createAdmin } from './http/admin/create-admin'
+import { createEditing, type Editing } from './editing/create-editing'
+import { watchJobs } from './editing/jobs/watch-jobs'
 import { createHttpApp } from './http/create-http-app'
 import { listen } from './http/listen'
 import { type Insight, openInsight } from './insight/open-insight'
@@ -23,7 +25,7 @@ import { openContinuations } from './messaging/continue-elsewhere'
 import { finishRecentErasures } from './messaging/finish-erasure'
 import { noteTurns } from './messaging/note-turns'
 import { type Messaging, openMessaging } from './messaging/open-messaging'
-import { openReleaseKeeper } from './messaging/release-keeper'
+import { openReleaseKeeper, type ReleaseKeeper } from './messaging/release-keeper'
 import { startInsight } from './messaging/start-insight'
 import { createTakeTurn } from './messaging/take-turn'
 import { openVault } from './messaging/vault'
@@ -102,7 +104,8 @@ async function serve(parts: Parts): Promise<App> {
   const messaging = openMessaging({ ...parts, takeTurn, queue, metrics })
   const channels = openChannels(parts, messaging, metrics)
 
-  const admin = await openAdmin({ config, clock, root, store, insight })
+  const editing = createEditing({ ...parts, releases, serve: serveReleaseInSteps, respond })
+  const admin = await openAdmin({ config, clock, root, store, insight, editing })
 
   let isStopping = false
   const handler = createHttpApp({
@@ -131,20 +134,40 @@ async function serve(parts: Parts): Promise<App> {
   })
   const server = await listen(handler, { port: config.PORT, host: config.HOST, channels })
   messaging.start(channels)
-  const insightRun = startInsight({ ...parts, insight })
-  const releaseWatch = watchReleases({ releases, log, metrics })
+  const watches = startWatches(parts, { releases, insight, editing, metrics })
 
   return {
     port: server.port,
     async stop() {
       isStopping = true
       const closed = server.close(config.SHUTDOWN_SECONDS * 1000)
-      await releaseWatch.stop()
-      await insightRun.stop()
+      await watches.stop()
       await messaging.stop(config.SHUTDOWN_SECONDS * 1000)
       for (const channel of channels) await channel.close?.()
       await closed
       await store.close()
+    },
+  }
+}
+
+interface Watched {
+  releases: ReleaseKeeper
+  insight: Insight
+  editing: Editing
+  metrics: Metrics
+}
+
+/** What goes on beside the answering of messages. */
+function startWatches(parts: Parts, { releases, insight, editing, metrics }: Watched) {
+  const insightRun = startInsight({ ...parts, insight })
+  const releaseWatch = watchReleases({ releases, log: parts.log, metrics })
+  const jobWatch = watchJobs(editing.jobs, parts.log)
+  return {
+    async stop() {
+      await releaseWatch.stop()
+      await editing.jobs.stop()
+      await jobWatch.stop()
+      await insightRun.stop()
     },
   }
 }
@@ -166,8 +189,11 @@ async function openAdmin({
   clock,
   root,
   store,
-  insight,
-}: Pick<Parts, 'config' | 'clock' | 'root' | 'store'> & { insight: Insight }) {
+  ...areas
+}: Pick<Parts, 'config' | 'clock' | 'root' | 'store'> & {
+  insight: Insight
+  editing: Editing
+}) {
   const auth = await createAuth(store, {
     idleMinutes: config.ADMIN_IDLE_MINUTES,
     absoluteHours: config.ADMIN_SESSION_HOURS,
@@ -175,7 +201,7 @@ async function openAdmin({
   return createAdmin({
     version: programVersion(root),
     auth,
-    insight,
+    ...areas,
     clock,
     publicUrl: config.PUBLIC_URL,
   })

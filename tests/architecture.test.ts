@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/store',
     'src/insight',
   ],
+  'src/editing': ['src/lib', 'src/text', 'src/content', 'src/search', 'src/dialogue', 'src/store'],
   'src/auth': ['src/lib', 'src/store'],
   'src/http': [
     'src/lib',
@@ -29,6 +30,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/channel',
     'src/messaging',
     'src/insight',
+    'src/editing',
     'src/auth',
     'src/store',
   ],
@@ -42,6 +44,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/store',
     'src/messaging',
     'src/insight',
+    'src/editing',
     'src/auth',
   ],
   // Shapes and the meaning of conditions; everything else comes over HTTP.

@@ -8,14 +8,19 @@ import { openSession } from '../../src/auth/sign-in'
 import { type User } from '../../src/auth/user'
 import { type AdminRoute } from '../../src/http/admin/admin-route'
 import { adminRouter } from '../../src/http/admin/admin-router'
+import { hashContent } from '../../src/content/hash-content'
+import { respond } from '../../src/dialogue/respond'
+import { createEditing, type Editing } from '../../src/editing/create-editing'
 import { createHttpApp } from '../../src/http/create-http-app'
 import { allAdminRoutes, type AdminParts } from '../../src/http/routes/admin/all-admin-routes'
 import { openInsight, type Insight } from '../../src/insight/open-insight'
+import { openReleaseKeeper } from '../../src/messaging/release-keeper'
 import { projectRoot } from '../../src/lib/project-root'
+import { serveReleaseInSteps } from '../../src/search/serve-release'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store'
 import { type Store } from '../../src/store/store'
 import { createLogStream } from './log-stream'
-import { servedRelease } from './served-release'
+import { EMPTY_CONTENT } from './served-release'
 
 /** Cheap, as tests make many. */
 const COST = { memory: 64, passes: 1, parallelism: 1 }
@@ -40,6 +45,7 @@ export interface RunningAdmin {
   auth: Auth
   store: Store
   insight: Insight
+  editing: Editing
   routes: AdminRoute[]
   clock: { now: Date }
   url: string
@@ -62,14 +68,18 @@ export interface SignedInCaller {
 /** The admin API over a store in memory, with a clock that stands still. */
 export async function startAdmin(
   toRoutes: (parts: AdminParts, store: Store) => AdminRoute[] = allAdminRoutes,
+  content = EMPTY_CONTENT,
 ): Promise<RunningAdmin> {
   const store = await openSqliteStore(':memory:')
   const clock = { now: new Date('2026-11-23T02:00:00.000Z') }
   const auth = await createAuth(store, { idleMinutes: 30, absoluteHours: 12 })
   const { log, text: logged } = createLogStream()
-  const release = servedRelease()
-  const insight = openInsight({ store, current: () => release, clock: () => clock.now, log })
-  const routes = toRoutes({ version: '0.0.0', auth, insight }, store)
+  const shared = { store, clock: () => clock.now, log, serve: serveReleaseInSteps }
+  const files = { hash: hashContent(content), content }
+  const releases = await openReleaseKeeper({ ...shared, shelf: store.releases, files })
+  const insight = openInsight({ ...shared, current: () => releases.current() })
+  const editing = createEditing({ ...shared, releases, files, respond, root: projectRoot() })
+  const routes = toRoutes({ version: '0.0.0', auth, insight, editing }, store)
   const parts = { authenticate: auth.authenticate, audit: auth.audit, clock: () => clock.now }
   const app = createHttpApp({
     channels: [],
@@ -106,7 +116,7 @@ export async function startAdmin(
   }
 
   return {
-    ...{ auth, store, insight, routes, clock, url, logged, addUser },
+    ...{ auth, store, insight, editing, routes, clock, url, logged, addUser },
     call: caller(url),
     signedIn: async (roles, fields = {}) => {
       const user = await addUser({ roles, ...fields })

@@ -1,11 +1,18 @@
 import { type Auth } from '../../../auth/create-auth'
+import { type Editing } from '../../../editing/create-editing'
 import { type Insight } from '../../../insight/open-insight'
 import { type AdminRoute } from '../../admin/admin-route'
 import { auditRoutes } from './audit'
+import { contentItemRoutes } from './content-items'
+import { contentListRoutes } from './content-lists'
 import { descriptionRoutes } from './description'
+import { draftRoutes } from './drafts'
+import { jobRoutes } from './jobs'
 import { meRoutes } from './me'
+import { releaseRoutes } from './releases'
 import { reportRoutes } from './reports'
 import { sessionRoutes } from './session'
+import { testBoxRoutes } from './test-box'
 import { tokensRoutes } from './tokens'
 import { unresolvedRoutes } from './unresolved'
 import { unresolvedWorkRoutes } from './unresolved-work'
@@ -18,11 +25,12 @@ export interface AdminParts {
   version: string
   auth: Auth
   insight: Insight
+  editing: Editing
 }
 
 /** Every route under /api/admin/v1. An area that is missing here is not served. */
 export function allAdminRoutes(parts: AdminParts): AdminRoute[] {
-  const { auth, insight } = parts
+  const { auth, insight, editing } = parts
   const routes = [
     ...sessionRoutes(auth),
     ...meRoutes(auth),
@@ -33,6 +41,12 @@ export function allAdminRoutes(parts: AdminParts): AdminRoute[] {
     ...unresolvedRoutes(insight),
     ...unresolvedWorkRoutes(insight),
     ...reportRoutes(insight),
+    ...contentListRoutes(editing),
+    ...contentItemRoutes(editing),
+    ...draftRoutes(editing),
+    ...jobRoutes(editing),
+    ...releaseRoutes(editing),
+    ...testBoxRoutes(editing),
   ]
   return [...routes, ...descriptionRoutes(routes, parts.version)]
 }
