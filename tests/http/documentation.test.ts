@@ -34,6 +34,11 @@ const ALL_CHANNELS = {
   ZALO_APP_SECRET: 'the-app-secret',
   ZALO_OA_ID: '388613280878808645',
   ZALO_OA_SECRET: 'the-oa-secret',
+  MESSENGER_APP_ID: '1517776481860111',
+  MESSENGER_APP_SECRET: 'the-app-secret',
+  MESSENGER_PAGE_ID: '1067280970047460',
+  MESSENGER_PAGE_TOKEN: 'the-page-token',
+  MESSENGER_VERIFY_TOKEN: 'the-verify-token',
 }
 
 /** Such as `GET /healthz`, of a router and those within it. */
