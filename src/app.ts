@@ -25,7 +25,9 @@ import { openContinuations } from './messaging/continue-elsewhere'
 import { finishRecentErasures } from './messaging/finish-erasure'
 import { noteTurns } from './messaging/note-turns'
 import { type Messaging, openMessaging } from './messaging/open-messaging'
+import { openOversight, type Oversight } from './messaging/open-oversight'
 import { openReleaseKeeper, type ReleaseKeeper } from './messaging/release-keeper'
+import { openServiceSwitch, type ServiceSwitch } from './messaging/service-switch'
 import { startInsight } from './messaging/start-insight'
 import { createTakeTurn } from './messaging/take-turn'
 import { openVault } from './messaging/vault'
@@ -82,19 +84,17 @@ interface Parts extends AppOptions {
 }
 
 async function serve(parts: Parts): Promise<App> {
-  const { config, log, clock, root, files, store } = parts
+  const { config, log, clock, root, store } = parts
   const metrics = createMetrics()
-  const releases = await openReleaseKeeper({
-    shelf: store.releases,
-    files,
-    serve: serveReleaseInSteps,
-    clock,
-  })
+  const releases = await openReleases(parts)
   metrics.release.set(releases.current().number)
   await finishRecentErasures(store.turns)
 
-  const continuations = openContinuations(store, clock)
-  const answering = { releases, respond, apology, continuations }
+  const serviceSwitch = await openServiceSwitch({ store, log })
+  const answering = {
+    ...{ releases, respond, apology, continuations: openContinuations(store, clock) },
+    isSwitchedOff: (channel: string) => serviceSwitch.isOff(channel),
+  }
   const insight = openInsight({ store, current: () => releases.current(), clock, log })
   const takeTurn = noteTurns(
     createTakeTurn({ ...answering, ...parts, clock, metrics }),
@@ -104,8 +104,8 @@ async function serve(parts: Parts): Promise<App> {
   const messaging = openMessaging({ ...parts, takeTurn, queue, metrics })
   const channels = openChannels(parts, messaging, metrics)
 
-  const editing = createEditing({ ...parts, releases, serve: serveReleaseInSteps, respond })
-  const admin = await openAdmin({ config, clock, root, store, insight, editing })
+  const areas = await openAreas(parts, { releases, messaging, channels, serviceSwitch })
+  const admin = await openAdmin(parts, { insight, ...areas })
 
   let isStopping = false
   const handler = createHttpApp({
@@ -117,14 +117,7 @@ async function serve(parts: Parts): Promise<App> {
         await store.ping()
       },
     },
-    metrics: {
-      contentType: metrics.registry.contentType,
-      metrics() {
-        metrics.waitingTurns.set(queue.waiting)
-        metrics.inboxWaiting.set(messaging.inboxWaiting)
-        return metrics.registry.metrics()
-      },
-    },
+    metrics: toMetricsSource(metrics, queue, messaging),
     metricsToken: config.METRICS_TOKEN,
     rootFolder: root,
     allowedOrigins: [...config.WEB_ORIGINS, ...originOf(config.PUBLIC_URL)],
@@ -134,7 +127,7 @@ async function serve(parts: Parts): Promise<App> {
   })
   const server = await listen(handler, { port: config.PORT, host: config.HOST, channels })
   messaging.start(channels)
-  const watches = startWatches(parts, { releases, insight, editing, metrics })
+  const watches = startWatches(parts, { releases, insight, metrics, ...areas })
 
   return {
     port: server.port,
@@ -142,12 +135,29 @@ async function serve(parts: Parts): Promise<App> {
       isStopping = true
       const closed = server.close(config.SHUTDOWN_SECONDS * 1000)
       await watches.stop()
+      await serviceSwitch.stop()
       await messaging.stop(config.SHUTDOWN_SECONDS * 1000)
       for (const channel of channels) await channel.close?.()
       await closed
       await store.close()
     },
   }
+}
+
+/** What waits at this moment is looked at when the metrics are read. */
+function toMetricsSource(metrics: Metrics, queue: KeyedQueue, messaging: Messaging) {
+  return {
+    contentType: metrics.registry.contentType,
+    metrics() {
+      metrics.waitingTurns.set(queue.waiting)
+      metrics.inboxWaiting.set(messaging.inboxWaiting)
+      return metrics.registry.metrics()
+    },
+  }
+}
+
+function openReleases({ store, files, clock }: Parts): Promise<ReleaseKeeper> {
+  return openReleaseKeeper({ shelf: store.releases, files, serve: serveReleaseInSteps, clock })
 }
 
 interface Watched {
@@ -183,17 +193,30 @@ function openChannels(parts: Parts, { host }: Messaging, metrics: Metrics): Chan
   return (parts.channels ?? createChannels)({ ...parts, host, vault, metrics })
 }
 
+interface Answering {
+  releases: ReleaseKeeper
+  messaging: Messaging
+  channels: Channel[]
+  serviceSwitch: ServiceSwitch
+}
+
+/** What editors work with, and what officers and operators do. */
+async function openAreas(parts: Parts, { channels, messaging, ...answering }: Answering) {
+  const shared = { respond, ...parts, ...answering, serve: serveReleaseInSteps }
+  const oversight = await openOversight({
+    ...shared,
+    tell: messaging.tell,
+    channels: () => channels.map(({ name }) => name),
+    holdMinutes: parts.config.PERSON_HOLD_MINUTES,
+  })
+  return { editing: createEditing(shared), oversight }
+}
+
 /** What editors, officers and administrators use. */
-async function openAdmin({
-  config,
-  clock,
-  root,
-  store,
-  ...areas
-}: Pick<Parts, 'config' | 'clock' | 'root' | 'store'> & {
-  insight: Insight
-  editing: Editing
-}) {
+async function openAdmin(
+  { config, clock, root, store }: Parts,
+  areas: { insight: Insight; editing: Editing; oversight: Oversight },
+) {
   const auth = await createAuth(store, {
     idleMinutes: config.ADMIN_IDLE_MINUTES,
     absoluteHours: config.ADMIN_SESSION_HOURS,

@@ -15,8 +15,19 @@ import { createHttpApp } from '../../src/http/create-http-app'
 import { allAdminRoutes, type AdminParts } from '../../src/http/routes/admin/all-admin-routes'
 import { openInsight, type Insight } from '../../src/insight/open-insight'
 import { openReleaseKeeper } from '../../src/messaging/release-keeper'
+import { KeyedQueue } from '../../src/lib/keyed-queue'
+import { type Log } from '../../src/lib/logger'
+import { createMetrics } from '../../src/lib/metrics'
 import { projectRoot } from '../../src/lib/project-root'
 import { serveReleaseInSteps } from '../../src/search/serve-release'
+import { type Messaging, openMessaging } from '../../src/messaging/open-messaging'
+import {
+  openOversight,
+  type Oversight,
+  type OversightParts,
+} from '../../src/messaging/open-oversight'
+import { openServiceSwitch } from '../../src/messaging/service-switch'
+import { createTakeTurn } from '../../src/messaging/take-turn'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store'
 import { type Store } from '../../src/store/store'
 import { createLogStream } from './log-stream'
@@ -45,6 +56,9 @@ export interface RunningAdmin {
   auth: Auth
   store: Store
   insight: Insight
+  oversight: Oversight
+  /** Where citizens speak. */
+  messaging: Messaging
   editing: Editing
   routes: AdminRoute[]
   clock: { now: Date }
@@ -79,7 +93,8 @@ export async function startAdmin(
   const releases = await openReleaseKeeper({ ...shared, shelf: store.releases, files })
   const insight = openInsight({ ...shared, current: () => releases.current() })
   const editing = createEditing({ ...shared, releases, files, respond, root: projectRoot() })
-  const routes = toRoutes({ version: '0.0.0', auth, insight, editing }, store)
+  const { messaging, oversight } = await openConversations({ ...shared, releases })
+  const routes = toRoutes({ version: '0.0.0', auth, insight, editing, oversight }, store)
   const parts = { authenticate: auth.authenticate, audit: auth.audit, clock: () => clock.now }
   const app = createHttpApp({
     channels: [],
@@ -116,7 +131,7 @@ export async function startAdmin(
   }
 
   return {
-    ...{ auth, store, insight, editing, routes, clock, url, logged, addUser },
+    ...{ auth, store, insight, editing, routes, clock, url, logged, addUser, messaging, oversight },
     call: caller(url),
     signedIn: async (roles, fields = {}) => {
       const user = await addUser({ roles, ...fields })
@@ -129,6 +144,8 @@ export async function startAdmin(
       server.closeAllConnections()
       server.close()
       await once(server, 'close')
+      await messaging.stop(1000)
+      await oversight.serviceSwitch.stop()
       await store.close()
     },
   }
@@ -152,6 +169,26 @@ export function caller(url: string, shown: Record<string, string> = {}): Call {
     const parsed: unknown = isJson && text !== '' ? JSON.parse(text) : undefined
     return { status: response.status, body: parsed, text, headers: response.headers }
   }
+}
+
+/** Conversations as the service has them, with officers and the switch. */
+async function openConversations(
+  parts: Pick<OversightParts, 'store' | 'releases' | 'clock' | 'serve'> & { log: Log },
+) {
+  const serviceSwitch = await openServiceSwitch(parts)
+  const takeTurn = createTakeTurn({
+    ...parts,
+    respond,
+    apology: () => ({ text: 'Xin lỗi', buttons: [] }),
+    isSwitchedOff: (channel) => serviceSwitch.isOff(channel),
+  })
+  const queue = new KeyedQueue(100)
+  const messaging = openMessaging({ ...parts, takeTurn, queue, metrics: createMetrics() })
+  const oversight = await openOversight({
+    ...{ ...parts, respond, serviceSwitch, tell: messaging.tell, holdMinutes: 60 },
+    channels: () => ['web', 'zalo'],
+  })
+  return { messaging, oversight }
 }
 
 function portOf(server: Server): number {

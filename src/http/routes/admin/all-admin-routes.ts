@@ -1,17 +1,22 @@
 import { type Auth } from '../../../auth/create-auth'
 import { type Editing } from '../../../editing/create-editing'
 import { type Insight } from '../../../insight/open-insight'
+import { type Oversight } from '../../../messaging/open-oversight'
 import { type AdminRoute } from '../../admin/admin-route'
+import { agencyRoutes } from './agencies'
 import { auditRoutes } from './audit'
 import { contentItemRoutes } from './content-items'
 import { contentListRoutes } from './content-lists'
+import { conversationRoutes } from './conversations'
 import { descriptionRoutes } from './description'
 import { draftRoutes } from './drafts'
+import { inboxRoutes } from './inbox'
 import { jobRoutes } from './jobs'
 import { meRoutes } from './me'
 import { releaseRoutes } from './releases'
 import { reportRoutes } from './reports'
 import { sessionRoutes } from './session'
+import { switchRoutes } from './switch'
 import { testBoxRoutes } from './test-box'
 import { tokensRoutes } from './tokens'
 import { unresolvedRoutes } from './unresolved'
@@ -26,11 +31,12 @@ export interface AdminParts {
   auth: Auth
   insight: Insight
   editing: Editing
+  oversight: Oversight
 }
 
 /** Every route under /api/admin/v1. An area that is missing here is not served. */
 export function allAdminRoutes(parts: AdminParts): AdminRoute[] {
-  const { auth, insight, editing } = parts
+  const { auth, insight, editing, oversight } = parts
   const routes = [
     ...sessionRoutes(auth),
     ...meRoutes(auth),
@@ -38,6 +44,10 @@ export function allAdminRoutes(parts: AdminParts): AdminRoute[] {
     ...userSecretsRoutes(auth),
     ...tokensRoutes(auth),
     ...auditRoutes(auth.audit),
+    ...agencyRoutes(oversight.current),
+    ...conversationRoutes({ ...oversight, testTraffic: insight.testTraffic }),
+    ...inboxRoutes(oversight),
+    ...switchRoutes(oversight),
     ...unresolvedRoutes(insight),
     ...unresolvedWorkRoutes(insight),
     ...reportRoutes(insight),
