@@ -30,8 +30,38 @@ const PAGES: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/audit/audit-page')).AuditPage }),
   },
   {
+    path: 'guides',
+    lazy: async () => ({ Component: (await import('./pages/guides/guide-page')).GuidesPage }),
+  },
+  {
     path: 'guides/:key',
     lazy: async () => ({ Component: (await import('./pages/guides/guide-page')).GuidePage }),
+  },
+  {
+    path: 'phrasings',
+    lazy: async () => ({ Component: (await import('./pages/items/part-pages')).PhrasingsPage }),
+  },
+  {
+    path: 'phrasings/:key',
+    lazy: async () => ({ Component: (await import('./pages/items/part-pages')).PhrasingPage }),
+  },
+  {
+    path: 'intents',
+    lazy: async () => ({ Component: (await import('./pages/items/part-pages')).IntentsPage }),
+  },
+  {
+    path: 'intents/:key',
+    lazy: async () => ({ Component: (await import('./pages/items/part-pages')).IntentPage }),
+  },
+  {
+    path: 'golden',
+    lazy: async () => ({ Component: (await import('./pages/items/part-pages')).GoldenPage }),
+  },
+  {
+    path: 'golden/:key',
+    lazy: async () => ({
+      Component: (await import('./pages/items/part-pages')).GoldenQuestionPage,
+    }),
   },
   {
     path: 'unresolved',
@@ -48,6 +78,10 @@ const PAGES: RouteObject[] = [
   {
     path: 'reports',
     lazy: async () => ({ Component: (await import('./pages/reports/reports-page')).ReportsPage }),
+  },
+  {
+    path: 'test',
+    lazy: async () => ({ Component: (await import('./pages/test-box/test-box-page')).TestBoxPage }),
   },
 ]
 

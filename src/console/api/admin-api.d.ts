@@ -1,5 +1,22 @@
 // Made by update-api.mjs from the OpenAPI document of the service; not for editing.
 export interface paths {
+  '/api/admin/v1/agencies': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** All agencies, in the order in which editors keep them */
+    get: operations['listAgencies']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/admin/v1/audit': {
     parameters: {
       query?: never
@@ -262,6 +279,58 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/admin/v1/conversations/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A conversation from its beginning, a page at a time */
+    get: operations['getConversation']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/conversations/{id}/test-mark': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Keeps a conversation out of every figure and group, as it was no citizen’s */
+    put: operations['markAsTest']
+    post?: never
+    /** Counts a conversation again */
+    delete: operations['unmarkAsTest']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/conversations/{id}/turns/{sequence}/replay': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** What would be answered to the same message, by the release of then or of now */
+    post: operations['replayTurn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/admin/v1/drafts': {
     parameters: {
       query?: never
@@ -310,6 +379,125 @@ export interface paths {
     put?: never
     /** Runs all golden questions in all their spellings against the drafts, as a job */
     post: operations['tryDrafts']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/inbox': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Who waits for a person, who waits longest first */
+    get: operations['listHandOvers']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/inbox/{ticket}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One of them, by the code that the citizen was told */
+    get: operations['getHandOver']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/inbox/{ticket}/approval': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Sends the answer that an officer proposed, or returns it with an objection */
+    post: operations['approveAnswer']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/inbox/{ticket}/claim': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Takes a conversation over; of two who try at once, one is told that it is taken */
+    post: operations['claimHandOver']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/inbox/{ticket}/release': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Gives the conversation back to the assistant; nothing waits any more */
+    post: operations['releaseHandOver']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/inbox/{ticket}/replies': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Writes to the citizen, by the channel they are on; or proposes it for approval */
+    post: operations['answerCitizen']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/inbox/{ticket}/turns': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The masked transcript, oldest first */
+    get: operations['readHandOver']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -595,6 +783,41 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/admin/v1/switch': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Where the assistant answers, and where it is stopped and why */
+    get: operations['listSwitches']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/switch/{channel}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Stops the assistant within seconds: citizens are told so, with links and contacts */
+    put: operations['stopAssistant']
+    post?: never
+    /** Lets the assistant answer again */
+    delete: operations['startAssistant']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/admin/v1/test-box': {
     parameters: {
       query?: never
@@ -642,6 +865,23 @@ export interface paths {
     post?: never
     /** Takes a token of one’s own away */
     delete: operations['removeToken']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/turns': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Turns of all conversations, newest first; a page may be short and still have a next */
+    get: operations['findTurns']
+    put?: never
+    post?: never
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -789,6 +1029,19 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
+    AgencyChoice: {
+      /** @description Its officers answer citizens here */
+      hasPeople: boolean
+      id: string
+      /** @description The caller may act for it */
+      isOwn: boolean
+      /**
+       * @description Cấp thực hiện: bộ, tỉnh, xã, cơ quan khác
+       * @enum {string}
+       */
+      level: 'ministry' | 'province' | 'commune' | 'other'
+      name: string
+    }
     ApiToken: {
       createdAt: string
       expiresAt: string
@@ -895,6 +1148,35 @@ export interface components {
         message: string
       }
     }
+    HandOver: {
+      agency: string
+      askedAt: string
+      channel: string
+      closedAt?: string
+      conversation: string
+      /** @description Then the assistant answers again, if the officer does nothing before */
+      heldUntil?: string
+      holderId?: string
+      holderName?: string
+      /** @description Asked outside working hours */
+      isTicket: boolean
+      needsApproval: boolean
+      /** @description Why the last answer was not approved */
+      objection?: string
+      /** @description An answer that waits to be approved */
+      proposed?: {
+        at: string
+        authorId: string
+        text: string
+      }
+      revision: number
+      /** @enum {string} */
+      state: 'waiting' | 'held' | 'closed'
+      /** @description The code that the citizen was told */
+      ticket: string
+      /** @description The code of the procedure that was talked about */
+      topic?: string
+    }
     NearMiss: {
       code: string
       label: string
@@ -996,6 +1278,167 @@ export interface components {
         | 'users.manage'
         | 'audit.read'
       )[]
+    }
+    Switch: {
+      /** @description `all`: every channel */
+      channel: string
+      /** @description There while the assistant is stopped */
+      off?: {
+        at: string
+        byName: string
+        reason: string
+      }
+    }
+    Turn: {
+      channel: string
+      content:
+        | ({
+            /** @constant */
+            kind: 'joined'
+          } & {
+            [key: string]: unknown
+          })
+        | ({
+            /** @constant */
+            kind: 'text'
+            label?: string
+            text: string
+          } & {
+            [key: string]: unknown
+          })
+        | ({
+            /** @constant */
+            kind: 'unsupported'
+            /** @enum {string} */
+            what: 'attachment' | 'event'
+          } & {
+            [key: string]: unknown
+          })
+        | ({
+            author?: string
+            holdsUntil: string
+            /** @constant */
+            kind: 'by-person'
+            /** @enum {string} */
+            tells?: 'joined' | 'words' | 'left'
+            text?: string
+          } & {
+            [key: string]: unknown
+          })
+        | ({
+            /** @constant */
+            kind: 'withdrawn'
+          } & {
+            [key: string]: unknown
+          })
+      conversation: string
+      isErased: boolean
+      outcome: string
+      reasons: {
+        /** @enum {string} */
+        by: 'person' | 'guard' | 'command' | 'walk' | 'choice' | 'intent' | 'match' | 'failure'
+        code?: string
+        facets?: string[]
+        handOver?: {
+          agency: string
+          isOpen: boolean
+          ticket: string
+        } & {
+          [key: string]: unknown
+        }
+        hits?: ({
+          code: string
+          evidence: ({
+            matched: string[]
+            share: number
+            /** @enum {string} */
+            source: 'official-name' | 'everyday-name' | 'phrasing' | 'context'
+            text: string
+          } & {
+            [key: string]: unknown
+          })[]
+          score: number
+        } & {
+          [key: string]: unknown
+        })[]
+        intent?: {
+          id: string
+          probability: number
+        } & {
+          [key: string]: unknown
+        }
+        note?: string
+        probability?: number
+        read?: string
+      } & {
+        [key: string]: unknown
+      }
+      receivedAt: string
+      release: number
+      replies: ({
+        buttons: ({
+          label: string
+          send: string
+        } & {
+          [key: string]: unknown
+        })[]
+        card?: {
+          /** @enum {string} */
+          kind: 'answer' | 'checklist' | 'step' | 'choices' | 'notice'
+          links: ({
+            label: string
+            url: string
+          } & {
+            [key: string]: unknown
+          })[]
+          progress?: {
+            at: number
+            label: string
+            of: number
+          } & {
+            [key: string]: unknown
+          }
+          sections: ({
+            heading?: string
+            lines: ({
+              detail?: string
+              link?: {
+                label: string
+                url: string
+              } & {
+                [key: string]: unknown
+              }
+              text: string
+            } & {
+              [key: string]: unknown
+            })[]
+            numbered?: boolean
+          } & {
+            [key: string]: unknown
+          })[]
+          source?: {
+            checked: string
+            code: string
+            title: string
+            url?: string
+          } & {
+            [key: string]: unknown
+          }
+          text?: string
+          title: string
+        } & {
+          [key: string]: unknown
+        }
+        code?: string
+        /** @enum {string} */
+        expects?: 'rating' | 'choice' | 'text'
+        text: string
+      } & {
+        [key: string]: unknown
+      })[]
+      sequence: number
+      tookMs: number
+      topic?: string
     }
     UnresolvedQuestion: {
       askedAt: string
@@ -1106,6 +1549,64 @@ export interface components {
 }
 export type $defs = Record<string, never>
 export interface operations {
+  listAgencies: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['AgencyChoice'][]
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
   listAudit: {
     parameters: {
       query?: {
@@ -2423,6 +2924,386 @@ export interface operations {
       }
     }
   }
+  getConversation: {
+    parameters: {
+      query?: {
+        after?: number
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            isTest: boolean
+            items: components['schemas']['Turn'][]
+            next?: number
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  markAsTest: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          reason?: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  unmarkAsTest: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          reason?: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  replayTurn: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        id: string
+        sequence: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          against: 'own' | 'current'
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            replayed: {
+              /** @description The replies are the same as then */
+              isSame: boolean
+              outcome: string
+              reasons: {
+                /** @enum {string} */
+                by:
+                  | 'person'
+                  | 'guard'
+                  | 'command'
+                  | 'walk'
+                  | 'choice'
+                  | 'intent'
+                  | 'match'
+                  | 'failure'
+                code?: string
+                facets?: string[]
+                handOver?: {
+                  agency: string
+                  isOpen: boolean
+                  ticket: string
+                } & {
+                  [key: string]: unknown
+                }
+                hits?: ({
+                  code: string
+                  evidence: ({
+                    matched: string[]
+                    share: number
+                    /** @enum {string} */
+                    source: 'official-name' | 'everyday-name' | 'phrasing' | 'context'
+                    text: string
+                  } & {
+                    [key: string]: unknown
+                  })[]
+                  score: number
+                } & {
+                  [key: string]: unknown
+                })[]
+                intent?: {
+                  id: string
+                  probability: number
+                } & {
+                  [key: string]: unknown
+                }
+                note?: string
+                probability?: number
+                read?: string
+              } & {
+                [key: string]: unknown
+              }
+              release: number
+              replies: ({
+                buttons: ({
+                  label: string
+                  send: string
+                } & {
+                  [key: string]: unknown
+                })[]
+                card?: {
+                  /** @enum {string} */
+                  kind: 'answer' | 'checklist' | 'step' | 'choices' | 'notice'
+                  links: ({
+                    label: string
+                    url: string
+                  } & {
+                    [key: string]: unknown
+                  })[]
+                  progress?: {
+                    at: number
+                    label: string
+                    of: number
+                  } & {
+                    [key: string]: unknown
+                  }
+                  sections: ({
+                    heading?: string
+                    lines: ({
+                      detail?: string
+                      link?: {
+                        label: string
+                        url: string
+                      } & {
+                        [key: string]: unknown
+                      }
+                      text: string
+                    } & {
+                      [key: string]: unknown
+                    })[]
+                    numbered?: boolean
+                  } & {
+                    [key: string]: unknown
+                  })[]
+                  source?: {
+                    checked: string
+                    code: string
+                    title: string
+                    url?: string
+                  } & {
+                    [key: string]: unknown
+                  }
+                  text?: string
+                  title: string
+                } & {
+                  [key: string]: unknown
+                }
+                code?: string
+                /** @enum {string} */
+                expects?: 'rating' | 'choice' | 'text'
+                text: string
+              } & {
+                [key: string]: unknown
+              })[]
+            }
+            turn: components['schemas']['Turn']
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
   listDrafts: {
     parameters: {
       query?: never
@@ -2658,6 +3539,460 @@ export interface operations {
             result?: unknown
             /** @enum {string} */
             status: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  listHandOvers: {
+    parameters: {
+      query?: {
+        after?: string
+        agency?: string
+        limit?: number
+        mine?: string
+        state?: 'waiting' | 'held' | 'closed'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['HandOver'][]
+            next?: string
+            total?: {
+              count: number
+              isExact: boolean
+            }
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  getHandOver: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        ticket: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HandOver']
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  approveAnswer: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        ticket: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          objection?: string
+          /** @description Of what was read, so that nothing else is approved */
+          revision: number
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HandOver']
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  claimHandOver: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        ticket: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HandOver']
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  releaseHandOver: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        ticket: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HandOver']
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  answerCitizen: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        ticket: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Chosen by the sender; the same again sends nothing again */
+          id: string
+          text: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            handOver: components['schemas']['HandOver']
+            isSent: boolean
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  readHandOver: {
+    parameters: {
+      query?: {
+        after?: number
+        limit?: number
+      }
+      header?: never
+      path: {
+        ticket: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['Turn'][]
+            next?: number
           }
         }
       }
@@ -4166,6 +5501,194 @@ export interface operations {
       }
     }
   }
+  listSwitches: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['Switch'][]
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  stopAssistant: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        channel: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  startAssistant: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        channel: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
   tryQuestion: {
     parameters: {
       query?: never
@@ -4459,6 +5982,97 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  findTurns: {
+    parameters: {
+      query?: {
+        after?: string
+        channel?: string
+        from?: string
+        limit?: number
+        outcome?:
+          | 'greeted'
+          | 'answered'
+          | 'asked'
+          | 'unresolved'
+          | 'choices-refused'
+          | 'intent'
+          | 'command'
+          | 'walk-started'
+          | 'walk-moved'
+          | 'walk-asked-again'
+          | 'walk-finished'
+          | 'rated'
+          | 'expired-guide'
+          | 'refused'
+          | 'erased'
+          | 'person-asked'
+          | 'handed-over'
+          | 'left-to-person'
+          | 'switched-off'
+          | 'failed'
+        q?: string
+        to?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['Turn'][]
+            next?: string
+            total?: {
+              count: number
+              isExact: boolean
+            }
+          }
+        }
       }
       /** @description What went wrong. */
       400: {

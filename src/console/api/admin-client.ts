@@ -4,11 +4,6 @@ import { type paths } from './admin-api'
 
 let csrf = ''
 
-/** What the cookie of the session must be accompanied by. */
-export function csrfToken(): string {
-  return csrf
-}
-
 /** Remembers what the session's cookie must be accompanied by when something is changed. */
 export function rememberCsrf(token: string) {
   csrf = token

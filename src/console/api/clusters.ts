@@ -1,14 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ListState } from '../parts/list/use-list-state'
 import { api, take } from './admin-client'
-import { call } from './call'
-import { type Trial } from '../pages/unresolved/trial-table'
+import { type AnswerOf, type BodyOf } from './answer-of'
 import { type components, type operations } from './admin-api'
 
 export type Cluster = components['schemas']['Cluster']
 export type NearMiss = components['schemas']['NearMiss']
-export type ClusterDetails =
-  operations['getCluster']['responses']['200']['content']['application/json']
+export type ClusterDetails = AnswerOf<'getCluster'>
 type ClusterQuery = NonNullable<operations['listClusters']['parameters']['query']>
 
 /** The states in which a cluster can be looked for. */
@@ -44,29 +42,18 @@ export function useCluster(id: string) {
   })
 }
 
-type Body<Name extends keyof operations> = operations[Name] extends {
-  requestBody: { content: { 'application/json': infer Json } }
-}
-  ? Json
-  : never
-
 const at = (id: string) => ({ path: { id } })
 
 /** What is done with a cluster as a whole. */
 export const clusterActs = {
-  setState: (id: string, body: Body<'setClusterState'>) =>
+  setState: (id: string, body: BodyOf<'setClusterState'>) =>
     take(api.PUT('/api/admin/v1/clusters/{id}/state', { params: at(id), body })),
-  assign: (id: string, body: Body<'assignCluster'>) =>
+  assign: (id: string, body: BodyOf<'assignCluster'>) =>
     take(api.PUT('/api/admin/v1/clusters/{id}/assignment', { params: at(id), body })),
-  rename: (id: string, body: Body<'renameCluster'>) =>
+  rename: (id: string, body: BodyOf<'renameCluster'>) =>
     take(api.PUT('/api/admin/v1/clusters/{id}/name', { params: at(id), body })),
-  merge: (id: string, body: Body<'mergeCluster'>) =>
+  merge: (id: string, body: BodyOf<'mergeCluster'>) =>
     take(api.POST('/api/admin/v1/clusters/{id}/merge', { params: at(id), body })),
-  split: (id: string, body: Body<'splitCluster'>) =>
+  split: (id: string, body: BodyOf<'splitCluster'>) =>
     take(api.POST('/api/admin/v1/clusters/{id}/split', { params: at(id), body })),
-  addPhrasings: (id: string, body: { target: string; texts: string[] }) =>
-    call<Cluster>('POST', `/clusters/${id}/phrasings`, { body }),
-  writeAnswer: (id: string, body: { name: string; reply: string; texts: string[] }) =>
-    call<Cluster>('POST', `/clusters/${id}/answer`, { body }),
-  tryDrafts: (id: string) => call<{ trials: Trial[] }>('POST', `/clusters/${id}/trial`),
 }

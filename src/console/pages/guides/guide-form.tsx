@@ -1,6 +1,5 @@
 import { Badge, Tabs } from '@mantine/core'
 import { useMemo } from 'react'
-import guideSchema from '../../../../knowledge/schema/guide.json'
 import { asList, asObject, asText } from '../../parts/schema-form/as-json'
 import { FormProvider } from '../../parts/schema-form/form-context'
 import { ObjectFields } from '../../parts/schema-form/object-fields'
@@ -10,10 +9,10 @@ import { GUIDE_SECTIONS, isSection, sectionOf, type GuideSection } from './guide
 import { readQuestions } from './read-guide-parts'
 import { WalkPicture } from './walk-picture'
 
-const SCHEMA: Schema = guideSchema
 const SECTIONS = Object.keys(GUIDE_SECTIONS).filter(isSection)
 
 interface GuideFormProps {
+  schema: Schema
   value: unknown
   /** What is wrong, by the path of the field. */
   errors: Record<string, string>
@@ -24,17 +23,24 @@ interface GuideFormProps {
 }
 
 /** Every field of a guide, in tabs, with the help texts of its schema and the picture of the walk. */
-export function GuideForm({ value, errors, agencies, isReadOnly, onChange }: GuideFormProps) {
+export function GuideForm({
+  schema,
+  value,
+  errors,
+  agencies,
+  isReadOnly,
+  onChange,
+}: GuideFormProps) {
   const { guide: words, common } = useSentences()
   const knowledge = useMemo(
     () => ({
-      root: SCHEMA,
+      root: schema,
       errors,
       isReadOnly,
       questions: readQuestions(value, common),
       suggestions: { source: sourcesOf(value), agencies, owner: agencies },
     }),
-    [value, errors, agencies, isReadOnly, common],
+    [schema, value, errors, agencies, isReadOnly, common],
   )
 
   return (
@@ -55,7 +61,7 @@ export function GuideForm({ value, errors, agencies, isReadOnly, onChange }: Gui
         {SECTIONS.map((section) => (
           <Tabs.Panel key={section} value={section}>
             <ObjectFields
-              schema={SCHEMA}
+              schema={schema}
               path=""
               value={value}
               only={[...GUIDE_SECTIONS[section]]}

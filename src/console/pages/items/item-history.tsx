@@ -1,11 +1,11 @@
 import { Badge, Button, Drawer, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { useItemHistory, type ItemVersion, type OpenItem } from '../../api/items'
+import { useItemVersions, type ItemVersion, type OpenItem } from '../../api/items'
 import { useFormat } from '../../format/use-format'
-import { ChangeTable } from '../../parts/changes/change-table'
+import { DifferenceTable } from '../../parts/changes/difference-table'
 import { EmptyState } from '../../parts/empty-state'
 import { Loaded } from '../../parts/loaded'
-import { useSentences } from '../../sentences/sentences-provider'
+import { fill, useSentences } from '../../sentences/sentences-provider'
 
 interface ItemHistoryProps {
   item: OpenItem
@@ -15,10 +15,10 @@ interface ItemHistoryProps {
   onRestore?: (value: unknown) => void
 }
 
-/** The states that an item was in: who, when and why, with what has changed since. */
+/** The states that an item was in: who, when and why, and what each of them changed. */
 export function ItemHistory({ item, isOpen, onClose, onRestore }: ItemHistoryProps) {
   const { item: words, common } = useSentences()
-  const query = useItemHistory(item.part, item.key, isOpen)
+  const query = useItemVersions(item.part, item.key, isOpen)
   return (
     <Drawer
       opened={isOpen}
@@ -35,8 +35,8 @@ export function ItemHistory({ item, isOpen, onClose, onRestore }: ItemHistoryPro
           ) : (
             <Stack component="ol" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
               {items.map((version) => (
-                <li key={version.version}>
-                  <Version version={version} now={item.value} onRestore={onRestore} />
+                <li key={`${version.version}${version.savedAt}`}>
+                  <Version version={version} onRestore={onRestore} />
                 </li>
               ))}
             </Stack>
@@ -49,36 +49,32 @@ export function ItemHistory({ item, isOpen, onClose, onRestore }: ItemHistoryPro
 
 interface VersionProps {
   version: ItemVersion
-  now: unknown
   onRestore?: (value: unknown) => void
 }
 
-function Version({ version, now, onRestore }: VersionProps) {
+function Version({ version, onRestore }: VersionProps) {
   const { item: words } = useSentences()
   const format = useFormat()
   const [isOpen, setOpen] = useState(false)
-  const { by, savedAt, reason, ended, release, value } = version
+  const { by, savedAt, reason, state, release, value, differences } = version
   return (
     <>
       <Group justify="space-between">
         <div>
           <Text size="sm" fw={600}>
-            {by.name} · {format.moment(savedAt)}
+            {[by?.name, savedAt && format.moment(savedAt)].filter(Boolean).join(' · ')}
           </Text>
           {reason && <Text size="sm">{reason}</Text>}
         </div>
         <Group gap={6}>
-          <Badge>
-            {words.ended[ended]}
-            {release === undefined ? '' : ` ${release}`}
-          </Badge>
+          <Badge>{fill(words.states[state], { release: release ?? '' })}</Badge>
           <Button
             size="compact-xs"
             variant="subtle"
             onClick={() => setOpen(!isOpen)}
             aria-expanded={isOpen}
           >
-            {words.compare}
+            {fill(words.changes, { n: differences.length })}
           </Button>
           {onRestore && (
             <Button size="compact-xs" variant="subtle" onClick={() => onRestore(value)}>
@@ -87,9 +83,7 @@ function Version({ version, now, onRestore }: VersionProps) {
           )}
         </Group>
       </Group>
-      {isOpen && (
-        <ChangeTable before={value} after={now} beforeLabel={words.then} afterLabel={words.now} />
-      )}
+      {isOpen && <DifferenceTable differences={differences} />}
     </>
   )
 }

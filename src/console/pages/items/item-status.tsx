@@ -1,4 +1,4 @@
-import { Alert, Group, List, Text } from '@mantine/core'
+import { Alert, List, Text } from '@mantine/core'
 import { type OpenItem } from '../../api/items'
 import { useFormat } from '../../format/use-format'
 import { fill, useSentences } from '../../sentences/sentences-provider'
@@ -16,23 +16,26 @@ const SHOWN_MAX = 8
 export function ItemStatus({ item, isDirty, errors }: ItemStatusProps) {
   const { item: words, form } = useSentences()
   const format = useFormat()
-  const { draft } = item
-  const wrong = Object.entries(errors)
+  const { draft, problems } = item
+  const wrong = Object.entries(errors).map(([path, message]) => ({ path, message }))
+  // The service says it better, but only of what was saved.
+  const saved = isDirty
+    ? []
+    : problems.map(({ field, message, fix }) => ({ path: field, message: `${message} ${fix}` }))
+  const shown = wrong.length > 0 ? wrong : saved
   const text = draft
     ? fill(words.draftBy, { name: draft.by.name, ago: format.ago(draft.savedAt) })
     : words.asReleased
   return (
     <>
-      <Group gap="xs" mb="sm" role="status">
-        <Text size="sm" c="dimmed">
-          {isDirty ? words.unsaved : text}
-        </Text>
-      </Group>
-      {wrong.length > 0 && (
-        <Alert color="yellow.8" mb="sm" title={fill(form.errorsTitle, { n: wrong.length })}>
+      <Text size="sm" c="dimmed" mb="sm" role="status">
+        {isDirty ? words.unsaved : text}
+      </Text>
+      {shown.length > 0 && (
+        <Alert color="yellow.8" mb="sm" title={fill(form.errorsTitle, { n: shown.length })}>
           <List size="sm">
-            {wrong.slice(0, SHOWN_MAX).map(([path, message]) => (
-              <List.Item key={path}>
+            {shown.slice(0, SHOWN_MAX).map(({ path, message }) => (
+              <List.Item key={`${path}${message}`}>
                 <code>{path}</code> {message}
               </List.Item>
             ))}

@@ -15,6 +15,7 @@ interface ItemToolbarProps {
 export function ItemToolbar({ editor, onHistory }: ItemToolbarProps) {
   const { item: words, common } = useSentences()
   const may = useMay()
+  const mayEdit = may('content.edit') && editor.item.isEditable
   const { isDirty, isSaving, save, discard, item } = editor
   useHotkeys([['mod+S', () => isDirty && save()]], [])
   return (
@@ -22,7 +23,7 @@ export function ItemToolbar({ editor, onHistory }: ItemToolbarProps) {
       <Button variant="default" leftSection={<Icon name="clock" size={16} />} onClick={onHistory}>
         {words.history}
       </Button>
-      {may('content.edit') && item.draft && (
+      {mayEdit && item.draft && (
         <ConfirmButton
           label={words.discard}
           title={words.discardTitle}
@@ -31,7 +32,7 @@ export function ItemToolbar({ editor, onHistory }: ItemToolbarProps) {
           isDangerous
         />
       )}
-      {may('content.edit') && (
+      {mayEdit && (
         <Button disabled={!isDirty} loading={isSaving} onClick={() => save()} title="Ctrl+S">
           {common.save}
         </Button>

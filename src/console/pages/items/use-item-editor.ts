@@ -1,7 +1,15 @@
-import { useState } from 'react'
 import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
-import { readTheirs, saveItem, discardDraft, type OpenItem, type SaveInput } from '../../api/items'
+import { useState } from 'react'
+import {
+  discardDraft,
+  getItem,
+  readTheirs,
+  saveItem,
+  type OpenItem,
+  type SaveInput,
+  type Theirs,
+} from '../../api/items'
 import { useAct } from '../../api/use-act'
 import { useSentences } from '../../sentences/sentences-provider'
 import { type Conflict } from './conflict-dialog'
@@ -12,7 +20,7 @@ export function useItemEditor(opened: OpenItem) {
   const queries = useQueryClient()
   const [item, setItem] = useState(opened)
   const [value, setValue] = useState(opened.value)
-  const [conflict, setConflict] = useState<{ theirs: OpenItem; shown: Conflict }>()
+  const [conflict, setConflict] = useState<{ theirs: Theirs; shown: Conflict }>()
   const { part, key } = item
 
   const take = (next: OpenItem) => {
@@ -21,29 +29,20 @@ export function useItemEditor(opened: OpenItem) {
     setConflict(undefined)
     queries.setQueryData(['item', part, key], next)
   }
-  const save = useAct((input: SaveInput) => saveItem(part, key, input), {
-    refresh: ['items', part],
-    onDone: (saved) => {
-      take(saved)
-      notifications.show({ message: common.saved })
-    },
-  })
-  const discard = useAct(() => discardDraft(part, key, item.version), {
-    refresh: ['item', part, key],
-    done: common.done,
-  })
+  const options = { refresh: ['items', part], done: common.saved, onDone: take }
+  const save = useAct((input: SaveInput) => saveItem(part, key, input), options)
+  const discard = useAct(() => discardDraft(part, key, item.version), options)
   const trySave = (input: SaveInput) =>
     save.mutate(input, {
       onError: (error) => {
         const theirs = readTheirs(error)
-        if (!theirs) return
-        const theirName = theirs.draft?.by.name ?? ''
-        setConflict({
-          theirs,
-          shown: { base: item.value, mine: input.value, theirs: theirs.value, theirName },
-        })
+        if (theirs) setConflict({ theirs, shown: toConflict(item, input, theirs) })
       },
     })
+  const takeTheirs = async () => {
+    take(await getItem(part, key))
+    notifications.show({ message: common.done })
+  }
 
   return {
     ...{ item, value, setValue, discard },
@@ -55,12 +54,14 @@ export function useItemEditor(opened: OpenItem) {
     merge: (merged: unknown) => {
       if (conflict) trySave({ value: merged, version: conflict.theirs.version })
     },
-    takeTheirs: () => {
-      if (conflict) take(conflict.theirs)
-    },
+    takeTheirs: () => void takeTheirs(),
     /** Goes on editing; saving again meets the same conflict. */
     closeConflict: () => setConflict(undefined),
   }
 }
 
 export type ItemEditor = ReturnType<typeof useItemEditor>
+
+function toConflict(item: OpenItem, { value: mine }: SaveInput, theirs: Theirs): Conflict {
+  return { base: item.value, mine, theirs: theirs.value, theirName: theirs.name }
+}

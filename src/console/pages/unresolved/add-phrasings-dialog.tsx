@@ -1,6 +1,7 @@
 import { List, Text } from '@mantine/core'
 import { useState } from 'react'
-import { clusterActs, type Cluster } from '../../api/clusters'
+import { type Cluster } from '../../api/clusters'
+import { addPhrasings } from '../../api/fix-cluster'
 import { useAct } from '../../api/use-act'
 import { AskDialog } from '../../parts/ask-dialog'
 import { ProcedurePicker, type Procedure } from '../../parts/procedure-picker'
@@ -20,10 +21,10 @@ const SHOWN_MAX = 12
 export function AddPhrasingsDialog({ cluster, texts, target, onClose }: AddPhrasingsDialogProps) {
   const { unresolved: words } = useSentences()
   const [procedure, setProcedure] = useState(target)
-  const add = useAct(
-    ({ code }: Procedure) => clusterActs.addPhrasings(cluster.id, { target: code, texts }),
-    { done: words.added, onDone: onClose },
-  )
+  const add = useAct((chosen: Procedure) => addPhrasings(cluster.id, chosen, texts), {
+    done: words.added,
+    onDone: onClose,
+  })
   return (
     <AskDialog
       isOpen

@@ -1,6 +1,8 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { clusterActs, type Cluster } from '../../api/clusters'
+import { useNavigate } from 'react-router'
+import { type Cluster } from '../../api/clusters'
+import { writeAnswer } from '../../api/fix-cluster'
 import { useAct } from '../../api/use-act'
 import { AskDialog } from '../../parts/ask-dialog'
 import { useSentences } from '../../sentences/sentences-provider'
@@ -16,9 +18,11 @@ export function AnswerDialog({ cluster, texts, onClose }: AnswerDialogProps) {
   const { unresolved: words } = useSentences()
   const [name, setName] = useState(cluster.name)
   const [reply, setReply] = useState('')
-  const write = useAct(() => clusterActs.writeAnswer(cluster.id, { name, reply, texts }), {
+  const navigate = useNavigate()
+  const write = useAct(() => writeAnswer(cluster.id, { name, reply, texts }), {
     done: words.answerWritten,
-    onDone: onClose,
+    // There the draft is completed: links, buttons, more examples.
+    onDone: (id) => void navigate(`/intents/${id}`),
   })
   return (
     <AskDialog

@@ -1,4 +1,4 @@
-import { Autocomplete, TextInput } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { clusterActs, type Cluster } from '../../api/clusters'
 import { useAct } from '../../api/use-act'
@@ -27,11 +27,12 @@ export function AssignDialog({ cluster, onClose }: { cluster: Cluster; onClose: 
       onConfirm={() => assign.mutate(undefined)}
       onClose={onClose}
     >
-      <Autocomplete
+      <Select
         label={words.agency}
         data={agencies}
         value={agency}
-        onChange={setAgency}
+        onChange={(chosen) => setAgency(chosen ?? '')}
+        searchable
         data-autofocus
       />
       <TextInput

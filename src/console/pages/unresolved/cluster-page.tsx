@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useParams } from 'react-router'
 import { useCluster, type ClusterDetails } from '../../api/clusters'
 import { useMay } from '../../api/session'
+import { useAgencyName } from '../../api/use-agencies'
 import { useFormat } from '../../format/use-format'
 import { Loaded } from '../../parts/loaded'
 import { PageHead } from '../../parts/page-head'
@@ -57,7 +58,7 @@ function ClusterView({ cluster, nearest }: ClusterDetails) {
           </Section>
         </Grid.Col>
       </Grid>
-      <ClusterTrial id={cluster.id} />
+      <ClusterTrial texts={cluster.samples.map(({ text }) => text)} />
       {target && (
         <AddPhrasingsDialog
           cluster={cluster}
@@ -73,6 +74,7 @@ function ClusterView({ cluster, nearest }: ClusterDetails) {
 function ClusterFacts({ cluster }: Pick<ClusterDetails, 'cluster'>) {
   const { unresolved: words } = useSentences()
   const format = useFormat()
+  const agencyName = useAgencyName()
   const { count, firstAt, lastAt, agency, state, dueOn } = cluster
   return [
     words.states[state],
@@ -81,7 +83,7 @@ function ClusterFacts({ cluster }: Pick<ClusterDetails, 'cluster'>) {
       from: format.day(firstAt),
       to: format.day(lastAt),
     }),
-    agency || words.nobody,
+    agency ? agencyName(agency) : words.nobody,
     dueOn && fill(words.dueBy, { day: format.day(dueOn) }),
   ]
     .filter(Boolean)

@@ -18,7 +18,7 @@ export function SplitDialog({ cluster, keys, onClose }: SplitDialogProps) {
   const navigate = useNavigate()
   const [name, setName] = useState('')
   const split = useAct(
-    () => clusterActs.split(cluster.id, { questions: keys, name: name.trim() || undefined }),
+    () => clusterActs.split(cluster.id, { keys, name: name.trim() || undefined }),
     {
       done: words.splitDone,
       onDone: ({ id }) => void navigate(`/unresolved/${id}`),

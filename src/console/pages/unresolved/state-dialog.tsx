@@ -15,7 +15,7 @@ export function StateDialog({ cluster, state, onClose }: StateDialogProps) {
   const titles = { ignored: words.ignore, 'out-of-scope': words.outOfScope, open: words.reopen }
   const texts = { ignored: words.ignoreText, 'out-of-scope': words.outText, open: words.reopenText }
   const change = useAct(
-    (note: string) => clusterActs.setState(cluster.id, { state, reason: note || undefined }),
+    (note: string) => clusterActs.setState(cluster.id, { state, note: note || undefined }),
     { done: common.saved, onDone: onClose },
   )
   return (

@@ -1,6 +1,6 @@
 import { Badge, Group, Text } from '@mantine/core'
 import { CLUSTER_SORTS, CLUSTER_STATES, useClusters, type Cluster } from '../../api/clusters'
-import { useAgencies } from '../../api/use-agencies'
+import { useAgencies, useAgencyName } from '../../api/use-agencies'
 import { useFormat } from '../../format/use-format'
 import { DataList } from '../../parts/list/data-list'
 import { type Column } from '../../parts/list/list-table'
@@ -49,6 +49,7 @@ export function UnresolvedPage() {
 function useColumns(): Column<Cluster>[] {
   const { unresolved: words } = useSentences()
   const format = useFormat()
+  const agencyName = useAgencyName()
   return [
     {
       key: 'name',
@@ -89,7 +90,7 @@ function useColumns(): Column<Cluster>[] {
       key: 'agency',
       header: words.agency,
       isMinor: true,
-      render: ({ agency }) => agency || words.nobody,
+      render: ({ agency }) => (agency ? agencyName(agency) : words.nobody),
     },
     {
       key: 'due',

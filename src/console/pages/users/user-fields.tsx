@@ -1,4 +1,4 @@
-import { Checkbox, Group, Stack, TagsInput, TextInput } from '@mantine/core'
+import { Checkbox, Group, Stack, MultiSelect, TextInput } from '@mantine/core'
 import { useSentences } from '../../sentences/sentences-provider'
 import { useAgencies } from '../../api/use-agencies'
 import { ROLES, roleOf, type Role } from './roles'
@@ -48,12 +48,13 @@ export function UserFields({ value, onChange }: UserFieldsProps) {
           ))}
         </Group>
       </Checkbox.Group>
-      <TagsInput
+      <MultiSelect
         label={words.agencies}
         description={words.agenciesHint}
         data={agencies}
         value={value.agencies}
         onChange={(chosen) => onChange({ ...value, agencies: chosen })}
+        searchable
       />
     </Stack>
   )

@@ -1,4 +1,4 @@
-import { TagsInput, Textarea } from '@mantine/core'
+import { MultiSelect, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { asList, asText } from './as-json'
 import { type FieldProps, useForm } from './form-context'
@@ -13,7 +13,7 @@ export function LinesField({ value, onChange, ...field }: FieldProps) {
   const lines = asList(value).map(asText)
   const known = suggestions[field.name]
   if (known) {
-    return <TagsInput {...words} data={known} value={lines} onChange={onChange} />
+    return <MultiSelect {...words} data={known} value={lines} onChange={onChange} searchable />
   }
   const description = [words.description, form.onePerLine].filter(Boolean).join('. ')
   return <Lines words={{ ...words, description }} lines={lines} onChange={onChange} />

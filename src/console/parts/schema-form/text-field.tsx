@@ -1,4 +1,4 @@
-import { Autocomplete, Textarea, TextInput } from '@mantine/core'
+import { Select, Textarea, TextInput } from '@mantine/core'
 import { asText } from './as-json'
 import { type FieldProps, useForm } from './form-context'
 import { kindOf } from './schema'
@@ -16,11 +16,12 @@ export function TextField({ value, onChange, ...field }: FieldProps) {
 
   if (known) {
     return (
-      <Autocomplete
+      <Select
         {...words}
-        data={known.map((one) => one.value)}
+        data={known}
+        searchable
         value={text}
-        onChange={change}
+        onChange={(chosen) => change(chosen ?? '')}
       />
     )
   }
