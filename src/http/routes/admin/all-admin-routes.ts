@@ -20,6 +20,7 @@ import { switchRoutes } from './switch'
 import { testBoxRoutes } from './test-box'
 import { tokensRoutes } from './tokens'
 import { unresolvedRoutes } from './unresolved'
+import { unresolvedFixRoutes } from './unresolved-fixes'
 import { unresolvedWorkRoutes } from './unresolved-work'
 import { userSecretsRoutes } from './user-secrets'
 import { usersRoutes } from './users'
@@ -50,6 +51,7 @@ export function allAdminRoutes(parts: AdminParts): AdminRoute[] {
     ...switchRoutes(oversight),
     ...unresolvedRoutes(insight),
     ...unresolvedWorkRoutes(insight),
+    ...unresolvedFixRoutes(insight, editing),
     ...reportRoutes(insight),
     ...contentListRoutes(editing),
     ...contentItemRoutes(editing),
