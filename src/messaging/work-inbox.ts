@@ -1,3 +1,4 @@
+import { createOneEachRound } from '../lib/one-each-round'
 import { type WorkOnKey } from '../lib/wake-line'
 import { type Stored } from '../store/collection'
 import { changeDocument } from './change-document'
@@ -14,6 +15,8 @@ export function createWorkInbox(
 ): WorkOnKey {
   const { entries, leases, answer, log } = parts
   const failed = createMessageFailures(parts)
+  // Platforms wait two seconds for an acknowledgement, which many slow answers in a row would take.
+  const nextRound = createOneEachRound()
 
   /** Of a message that another node left behind it is not known whether it was what killed that node. */
   async function own(entry: Entry): Promise<Entry | undefined> {
@@ -30,6 +33,7 @@ export function createWorkInbox(
   async function takeOne(entry: Entry): Promise<number | undefined> {
     const owned = await own(entry)
     if (!owned) return undefined
+    await nextRound()
     try {
       await answer(toInboundMessage(owned.document))
     } catch (error) {
