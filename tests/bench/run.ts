@@ -10,6 +10,8 @@ const BENCHES: Record<string, string> = {
   start: 'from the start of the process to ready',
   swap: 'the longest time for which a node answers nothing while it takes over a new release',
   memory: 'memory at rest and after many turns',
+  store:
+    'saving, reading and copying a log, on SQLite and where TEST_MONGO_URL names one on MongoDB',
   peers: 'libraries on the same names and questions, next to our search; sizes and names choose',
 }
 
