@@ -60,11 +60,11 @@ export function createSockets({ max, onCount }: SocketOptions) {
   }
 
   return {
-    /** @throws AppError `overloaded` when there are too many already */
+    /** @throws AppError `too_many_requests` when there are too many already */
     open(request: Upgrade, conversation: string, onOpen: (listener: Listener) => void): void {
       const open = perConversation.get(conversation) ?? 0
       if (server.clients.size >= max || open >= PER_CONVERSATION_MAX) {
-        throw new AppError('overloaded', 'Too many streams are open; poll instead')
+        throw new AppError('too_many_requests', 'Too many streams are open; poll instead')
       }
       const { message, socket, head } = request
       server.handleUpgrade(message, socket, head, (webSocket) => {

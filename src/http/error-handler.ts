@@ -25,7 +25,8 @@ export function errorHandler(log: Log): ErrorRequestHandler {
     }
     const known = toAppError(error)
     if (known) {
-      if (known.status >= 500)
+      // A refusal for too much work is counted by its caller; a line with a stack would be more work.
+      if (known.status >= 500 && known.code !== 'overloaded')
         log.error({ requestId: requestId(res), err: known }, 'request failed')
       const { code, message, details } = known
       const waitSeconds = Wait.safeParse(details).data?.retryAfterSeconds

@@ -8,7 +8,8 @@ export const STATUS = {
   too_large: 413,
   unsupported: 415,
   too_many_requests: 429,
-  overloaded: 429,
+  /** Not 429: official clients give up on that, and a proxy sends 503 to another node. */
+  overloaded: 503,
   unavailable: 503,
 } as const
 

@@ -57,6 +57,18 @@ describeInBrowser('the widget on a bad connection', () => {
     expect(service.posted().map(({ text }) => text)).toEqual(['lan mot'])
   })
 
+  it('says that it will send again a message that the service has no time for, and does', async () => {
+    const { page, widget } = await setUp()
+    service.trouble.postsToFail = 1
+
+    await widget.input.fill('lan hai')
+    await widget.input.press('Enter')
+    await page.getByText('Chưa gửi được, sẽ tự gửi lại').waitFor()
+    await page.getByText('Đã đọc: lan hai').waitFor()
+
+    expect(service.posted().map(({ text }) => text)).toEqual(['lan hai'])
+  })
+
   it('says that the network is gone, and sends by itself when it is back', async () => {
     const { page, widget } = await setUp()
 

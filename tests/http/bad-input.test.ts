@@ -206,8 +206,9 @@ it.each(['overloaded', 'unavailable'] as const)(
     const { say } = await begin()
     fake.failWith(new AppError(code, 'Not now'))
 
-    const { body, headers } = await say('xin chào')
+    const { status, body, headers } = await say('xin chào')
 
+    expect(status).toBe(503)
     expect(body.error).toMatchObject({ code, message: 'Not now' })
     expect(headers.get('retry-after')).toBe('2')
   },

@@ -27,6 +27,8 @@ export class Conversation {
   log: Entry[]
   status: Status = 'connecting'
   isAwaitingReply = false
+  /** What could not be sent is sent again without anybody asking. */
+  isResending = false
   /** What was said before is being loaded; it is not read out again. */
   isRestoring: boolean
 
@@ -178,7 +180,8 @@ export class Conversation {
   #resendLater() {
     this.#failures += 1
     clearTimeout(this.#resendTimer)
-    if (this.#failures >= RESENDS_MAX || !navigator.onLine) return
+    this.#change({ isResending: this.#failures < RESENDS_MAX })
+    if (!this.isResending || !navigator.onLine) return
     this.#resendTimer = setTimeout(() => this.#resend(), backoffMs(this.#failures))
   }
 
@@ -204,7 +207,9 @@ export class Conversation {
     if (this.#follower) this.#onNetwork()
   }
 
-  #change(change: Partial<Pick<Conversation, 'log' | 'status' | 'isAwaitingReply'>>) {
+  #change(
+    change: Partial<Pick<Conversation, 'log' | 'status' | 'isAwaitingReply' | 'isResending'>>,
+  ) {
     Object.assign(this, change)
     if (change.log) this.#keepUnsent()
     this.options.onChange()

@@ -5,6 +5,8 @@ import { type Phrases } from '../phrases'
 export interface Context {
   phrases: Phrases
   locale: 'vi' | 'en'
+  /** What could not be sent is sent again without anybody asking. */
+  isResending: boolean
   /** The replies that can still be acted on show their buttons. */
   isCurrent: boolean
   send: (text: string, label?: string) => void

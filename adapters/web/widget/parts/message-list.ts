@@ -9,8 +9,11 @@ import { type Context } from './context'
 import { renderParagraphs } from './safe-link'
 
 /** The conversation so far. Screen readers read out what is added to it. */
-export function renderMessageList(conversation: Conversation, context: Omit<Context, 'isCurrent'>) {
-  const { log, isAwaitingReply, isRestoring, status } = conversation
+export function renderMessageList(
+  conversation: Conversation,
+  context: Omit<Context, 'isCurrent' | 'isResending'>,
+) {
+  const { log, isAwaitingReply, isResending, isRestoring, status } = conversation
   const { phrases } = context
   const current = currentReplies(log)
   const isEmpty = log.length === 0 && status === 'connecting'
@@ -31,7 +34,8 @@ export function renderMessageList(conversation: Conversation, context: Omit<Cont
       ${repeat(
         log,
         ({ key }) => key,
-        (entry) => renderEntry(entry, { ...context, isCurrent: current.has(entry.key) }),
+        (entry) =>
+          renderEntry(entry, { ...context, isResending, isCurrent: current.has(entry.key) }),
       )}
     </div>
     ${isEmpty ? html`<p class="notice">${phrases.loading}</p>` : nothing}
@@ -96,7 +100,7 @@ function renderMine(entry: Mine, context: Context) {
         return html`<p class="state failed">${phrases.refused}</p>`
       case 'unsent':
         return html`<p class="state failed">
-          ${phrases.unsent} –
+          ${context.isResending ? phrases.resending : phrases.unsent} –
           <button type="button" class="retry" @click=${() => context.retry(entry)}>
             ${phrases.retry}
           </button>
