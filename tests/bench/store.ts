@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '../../src/open-store'
@@ -15,7 +15,9 @@ const ALONE = 300
 /** How long the calls that each message needs take, at the end of a log of some length. */
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'motcua-bench-'))
-  await measure('sqlite', await openStore(`sqlite:${join(folder, 'motcua.db')}`))
+  const file = join(folder, 'motcua.db')
+  await measure('sqlite', await openStore(`sqlite:${file}`))
+  process.stdout.write(`sqlite   ${Math.round(statSync(file).size / TURNS)} bytes for each turn\n`)
   rmSync(folder, { recursive: true })
 
   const url = process.env.TEST_MONGO_URL ?? ''
