@@ -16,7 +16,7 @@ import {
   claimsOfIntent,
   claimsOfPhrasebook,
   findRivals,
-  isSameSpelling,
+  isSamePhrase,
   listClaims,
 } from './claims'
 import { type Draft } from './draft'
@@ -80,7 +80,7 @@ function toProblem({ severity, file, path, rule, message, fix }: Finding): Draft
 }
 
 function toRivalProblem({ claim, rival }: { claim: Claim; rival: Claim }): DraftProblem {
-  const isCertain = isSameSpelling(claim.phrase, rival.phrase)
+  const isCertain = isSamePhrase(claim.phrase, rival.phrase)
   return {
     severity: isCertain ? 'error' : 'warning',
     item: claim.item,

@@ -48,9 +48,12 @@ export function findRivals(
   })
 }
 
-/** Whether two phrases are the same also to who writes with marks. */
-export function isSameSpelling(a: string, b: string): boolean {
-  return normalize(a) === normalize(b)
+/** Words are told apart by their marks alone ('dừng', 'đúng'); phrases of this length are not. */
+const PHRASE_WORDS_MIN = 3
+
+/** Whether two phrases that are spelt alike without marks are certainly the same. */
+export function isSamePhrase(a: string, b: string): boolean {
+  return normalize(a) === normalize(b) || fold(a).split(' ').length >= PHRASE_WORDS_MIN
 }
 
 export function claimsOfPhrasebook({ code, label, phrasings }: Content['phrasebook'][number]) {

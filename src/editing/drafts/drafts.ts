@@ -173,14 +173,20 @@ function toDraft(
   { item, release, now }: { item: OpenItem; release: number; now: Date },
 ): Draft {
   const { draft, released } = item
+  const savedAt = laterThan(draft?.savedAt, now)
   return {
     ...{ ...ref, id: itemId(ref), value, by, reason },
     // The same value saved again is another state: whoever has the first one open must be told.
-    version: `${hashItem(value)}-${now.getTime().toString(36)}`,
+    version: `${hashItem(value)}-${savedAt.getTime().toString(36)}`,
     base: draft ? draft.base : released,
     baseRelease: draft?.baseRelease ?? release,
-    savedAt: now.toISOString(),
+    savedAt: savedAt.toISOString(),
   }
+}
+
+/** Clocks of nodes differ, and the states of an item come in the order of their times. */
+function laterThan(before: string | undefined, now: Date): Date {
+  return new Date(Math.max(now.getTime(), before === undefined ? 0 : Date.parse(before) + 1))
 }
 
 /** An item keeps the name under which it is found. */
