@@ -16,6 +16,9 @@ import { toZaloOptions } from './zalo/to-options'
 // For the command line with which an operator signs in.
 export { createZaloSignIn, type ZaloSignIn } from './zalo/sign-in'
 export { toZaloOptions }
+// For the command line with which an operator sets the page up.
+export { type MessengerProfile, setMessengerProfile, toProfileBody } from './messenger/profile'
+export { toMessengerOptions }
 
 export interface ChannelParts {
   config: Config
