@@ -1,3 +1,4 @@
+import '../../src/lib/compile-cache'
 import { createWebChannel } from '../../adapters/web/create-web-channel'
 import { startApp } from '../../src/app'
 import { loadConfig } from '../../src/config'
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
     config,
     log,
     leaseMs: Number(process.env.POST_LEASE_MS),
+    ...(process.env.POST_ROOT && { root: process.env.POST_ROOT }),
     channels: ({ host, clock }) => [
       createWebChannel(
         { tokensPerMinute: 1e9, messagesPerMinute: 1e9, socketsMax: 10_000, now: clock, log },

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { findFreePort, startService, type Service } from './start-service'
 
 export interface PostServiceOptions {
@@ -6,12 +9,13 @@ export interface PostServiceOptions {
   port?: number
   /** How long a node may be silent before another does its work. */
   leaseMs?: number
-  env?: Record<string, string>
+  /** Whether it serves no content at all, and so starts quickly. */
+  isEmpty?: boolean
 }
 
 /** One node of the service with the web and the channel of `post-channel.ts`. */
 export async function startPostService(options: PostServiceOptions): Promise<Service> {
-  const { storeUrl, platformUrl, port = await findFreePort(), leaseMs = 1000, env } = options
+  const { storeUrl, platformUrl, port = await findFreePort(), leaseMs = 1000 } = options
   return startService({
     port,
     main: 'tests/support/post-main.js',
@@ -19,7 +23,17 @@ export async function startPostService(options: PostServiceOptions): Promise<Ser
       STORE_URL: storeUrl,
       POST_PLATFORM_URL: platformUrl,
       POST_LEASE_MS: String(leaseMs),
-      ...env,
+      ...(options.isEmpty && { POST_ROOT: emptyRoot() }),
     },
   })
+}
+
+let empty: string | undefined
+
+/** The folder of a program without content. */
+function emptyRoot(): string {
+  if (empty !== undefined) return empty
+  empty = mkdtempSync(join(tmpdir(), 'motcua-empty-'))
+  writeFileSync(join(empty, 'package.json'), '{ "version": "0.0.0" }')
+  return empty
 }
