@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Reply } from '../channel/message'
 import { type Content } from '../content/content'
 import { NEW_CONVERSATION } from '../dialogue/conversation-state'
@@ -65,9 +66,14 @@ export function createReplayTurn(parts: ReplayParts): ReplayTurn {
       now: turn.receivedAt,
     })
     const { replies, outcome, reasons } = result
-    const isSame = JSON.stringify(replies) === JSON.stringify(turn.replies)
+    const isSame = isDeepStrictEqual(asStored(replies), asStored(turn.replies))
     return { release: release.number, replies, outcome, reasons, isSame }
   }
+}
+
+/** Without the fields that are not set, and whatever the order of the others. */
+function asStored(replies: Reply[]): unknown {
+  return JSON.parse(JSON.stringify(replies))
 }
 
 /** The state that the turn was answered from: that of the turn before it. */
