@@ -7,11 +7,13 @@ const BENCHES: Record<string, string> = {
   engine: 'one message through the engine alone, with the full catalogue',
   search: 'one question through the search, and how often it is right',
   turns: 'messages answered, saved and delivered per second, against a bare Express echo',
+  webhooks: 'webhooks checked, stored and acknowledged per second, against bare Express; a burst',
   start: 'from the start of the process to ready',
   swap: 'the longest time for which a node answers nothing while it takes over a new release',
   memory: 'memory at rest and after many turns',
   store:
     'saving, reading and copying a log, on SQLite and where TEST_MONGO_URL names one on MongoDB',
+  lists: 'lists of the console over a year of a large service; the number of questions chooses',
   peers: 'libraries on the same names and questions, next to our search; sizes and names choose',
 }
 

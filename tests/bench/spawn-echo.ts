@@ -2,9 +2,12 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-/** Starts the bare echo in a process of its own, as the service is in one. */
-export async function spawnEcho(port: number): Promise<{ url: string; pid: number; stop(): void }> {
-  const child = fork(join(__dirname, 'echo-server.js'), [String(port)], {
+/** Starts a bare server in a process of its own, as the service is in one. */
+export async function spawnEcho(
+  port: number,
+  program = 'echo-server.js',
+): Promise<{ url: string; pid: number; stop(): void }> {
+  const child = fork(join(__dirname, program), [String(port)], {
     env: { ...process.env, NODE_ENV: 'production' },
   })
   await once(child, 'message')

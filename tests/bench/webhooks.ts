@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import autocannon from 'autocannon'
+import { DELIVERIES } from '../../src/messaging/delivery-record'
+import { openStore } from '../../src/open-store'
+import { spawnFakePlatform } from '../support/fake-platform/spawn-fake-platform'
+import { zaloSettings } from '../support/fake-zalo/settings'
+import { signInToFake } from '../support/fake-zalo/sign-in-to-fake'
+import { FAKE_ACCOUNT } from '../support/fake-zalo/zalo-account'
+import { findFreePort, startService } from '../support/start-service'
+import { processorTimeMs } from './processor-time'
+import { spawnEcho } from './spawn-echo'
+import { median } from './summarize'
+
+/** A round is a burst from so many people, each of whom writes so often. */
+const PEOPLE = 500
+const MESSAGES_EACH = 4
+const ROUNDS = 5
+const SIDE_BY_SIDE = 32
+const SAID = ['1.001193', 'le phi bao nhieu', '1.004194', 'giấy tờ']
+
+interface Target {
+  name: string
+  url: string
+  pid: number
+}
+
+interface Round {
+  perSecond: number
+  p99: number
+  failed: number
+  processorMs: number
+}
+
+/**
+ * How fast webhooks are checked, stored and acknowledged, next to a bare server with the same
+ * check. The service answers them at the same time, in the same process.
+ */
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'motcua-bench-'))
+  const storeUrl = `sqlite:${join(folder, 'motcua.db')}`
+  const zalo = await spawnFakePlatform('fake-zalo', {
+    FAKE_ECHOES: 'off',
+    FAKE_PER_MINUTE: '100000000',
+  })
+  await signInToFake(zalo.url, storeUrl)
+  const bare = await spawnEcho(await findFreePort(), 'webhook-server.js')
+  const env = { STORE_URL: storeUrl, ...zaloSettings(zalo.url) }
+  const service = await startService({ port: await findFreePort(), env })
+  const targets: Target[] = [
+    { name: 'bare', url: bare.url, pid: bare.pid },
+    { name: 'service', url: service.url, pid: service.pid },
+  ]
+
+  const rounds = new Map<string, Round[]>(targets.map(({ name }) => [name, []]))
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const target of targets) {
+      const measured = await measureBurst(target, round)
+      // The first warms up.
+      if (round > 0) rounds.get(target.name)?.push(measured)
+      process.stdout.write(`${target.name.padEnd(8)} ${describe(measured)}\n`)
+    }
+  }
+  report(rounds)
+  await untilAnswered(storeUrl, (ROUNDS + 1) * PEOPLE * MESSAGES_EACH)
+
+  await service.stop()
+  bare.stop()
+  await zalo.stop()
+  rmSync(folder, { recursive: true })
+}
+
+async function measureBurst({ url, pid }: Target, round: number): Promise<Round> {
+  const bodies = burst(round)
+  const before = processorTimeMs(pid)
+  let next = 0
+  const result = await autocannon({
+    url,
+    connections: SIDE_BY_SIDE,
+    amount: bodies.length,
+    requests: [
+      {
+        method: 'POST',
+        path: '/zalo/webhook',
+        setupRequest: (request) => {
+          const { body, mac } = bodies[next % bodies.length] ?? { body: '', mac: '' }
+          next += 1
+          const headers = { 'content-type': 'application/json', 'x-zevent-signature': mac }
+          return { ...request, headers, body }
+        },
+      },
+    ],
+  })
+  return {
+    perSecond: result['2xx'] / result.duration,
+    p99: result.latency.p99,
+    failed: result.non2xx + result.errors,
+    processorMs: (processorTimeMs(pid) - before) / result['2xx'],
+  }
+}
+
+/** Signed beforehand, so that signing is not what is measured. */
+function burst(round: number): { body: string; mac: string }[] {
+  const { appId, oaId, oaSecret } = FAKE_ACCOUNT
+  const sentAt = Date.now()
+  return SAID.slice(0, MESSAGES_EACH).flatMap((text, turn) =>
+    Array.from({ length: PEOPLE }, (_, person) => {
+      const timestamp = String(sentAt + turn)
+      const body = JSON.stringify({
+        app_id: appId,
+        sender: { id: `7${round}${String(person).padStart(10, '0')}` },
+        recipient: { id: oaId },
+        event_name: 'user_send_text',
+        message: { text, msg_id: `r${round}p${person}t${turn}` },
+        timestamp,
+      })
+      const signed = `${appId}${body}${timestamp}${oaSecret}`
+      return { body, mac: `mac=${createHash('sha256').update(signed).digest('hex')}` }
+    }),
+  )
+}
+
+/** Everything that was acknowledged is answered sooner or later; how soon is worth knowing. */
+async function untilAnswered(storeUrl: string, expected: number): Promise<void> {
+  const startedAt = performance.now()
+  const store = await openStore(storeUrl)
+  const open = () => store.collection(DELIVERIES).count({ index: 'due', equals: ['zalo'] })
+  let settled = 0
+  while (settled < expected) {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    settled = await store.collection(DELIVERIES).count({ index: 'settled', equals: ['zalo'] })
+    if ((await open()) === 0 && performance.now() - startedAt > 120_000) break
+  }
+  await store.close()
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+  process.stdout.write(`${expected} webhooks: ${settled} replies out ${seconds} s after the last\n`)
+}
+
+function describe({ perSecond, p99, failed, processorMs }: Round): string {
+  return [
+    `${perSecond.toFixed(0).padStart(6)} webhooks/s`,
+    `p99 ${p99} ms`,
+    `${processorMs.toFixed(3)} ms of processor each`,
+    `${failed} failed`,
+  ].join(', ')
+}
+
+function report(rounds: Map<string, Round[]>): void {
+  const of = (name: string, figure: (round: Round) => number) =>
+    median((rounds.get(name) ?? []).map(figure))
+  const rate = (name: string) => of(name, ({ perSecond }) => perSecond)
+  process.stdout.write(
+    [
+      `medians of ${ROUNDS} bursts of ${PEOPLE * MESSAGES_EACH}, ${SIDE_BY_SIDE} side by side:`,
+      `  bare ${rate('bare').toFixed(0)}/s, service ${rate('service').toFixed(0)}/s`,
+      `  ratio by webhooks per second: ${(rate('service') / rate('bare')).toFixed(3)}`,
+      '',
+    ].join('\n'),
+  )
+}
+
+void main()
