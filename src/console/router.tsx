@@ -83,6 +83,46 @@ const PAGES: RouteObject[] = [
     path: 'test',
     lazy: async () => ({ Component: (await import('./pages/test-box/test-box-page')).TestBoxPage }),
   },
+  {
+    path: 'drafts',
+    lazy: async () => ({ Component: (await import('./pages/publishing/drafts-page')).DraftsPage }),
+  },
+  {
+    path: 'releases',
+    lazy: async () => ({
+      Component: (await import('./pages/publishing/releases-page')).ReleasesPage,
+    }),
+  },
+  {
+    path: 'releases/:number',
+    lazy: async () => ({
+      Component: (await import('./pages/publishing/release-page')).ReleasePage,
+    }),
+  },
+  {
+    path: 'handovers',
+    lazy: async () => ({ Component: (await import('./pages/inbox/inbox-page')).InboxPage }),
+  },
+  {
+    path: 'handovers/:ticket',
+    lazy: async () => ({ Component: (await import('./pages/inbox/hand-over-page')).HandOverPage }),
+  },
+  {
+    path: 'conversations',
+    lazy: async () => ({
+      Component: (await import('./pages/conversations/conversations-page')).ConversationsPage,
+    }),
+  },
+  {
+    path: 'conversations/:id',
+    lazy: async () => ({
+      Component: (await import('./pages/conversations/conversation-page')).ConversationPage,
+    }),
+  },
+  {
+    path: 'switch',
+    lazy: async () => ({ Component: (await import('./pages/switch/switch-page')).SwitchPage }),
+  },
 ]
 
 export const router = createBrowserRouter(

@@ -1,8 +1,25 @@
+import { SimpleGrid } from '@mantine/core'
+import { useMay, useSession } from '../../api/session'
 import { PageHead } from '../../parts/page-head'
-import { useSentences } from '../../sentences/sentences-provider'
+import { fill, useSentences } from '../../sentences/sentences-provider'
+import { CoverageSection } from './coverage-section'
+import { DraftsCard, OverdueCard, OpenCard, WaitingCard } from './task-cards'
 
-/** What there is to do today. */
+/** What there is to do today, and how much of what is asked is answered. */
 export function HomePage() {
-  const { nav } = useSentences()
-  return <PageHead title={nav.home} />
+  const { nav, home: words } = useSentences()
+  const { user } = useSession()
+  const may = useMay()
+  return (
+    <>
+      <PageHead title={nav.home} hint={fill(words.hello, { name: user.displayName })} />
+      <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} mb="lg">
+        {may('inbox.work') && <WaitingCard />}
+        {may('unresolved.read') && <OverdueCard />}
+        {may('unresolved.read') && <OpenCard />}
+        {may('content.read') && <DraftsCard />}
+      </SimpleGrid>
+      {may('reports.read') && <CoverageSection />}
+    </>
+  )
 }
