@@ -1,10 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { prepareCollectionTable } from '../../../src/store/sqlite/collection-table'
+import { createCollection } from '../../../src/store/sqlite/collections'
+import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store'
+import { createWriteTogether } from '../../../src/store/sqlite/write-together'
 import { toCondition, toOrder } from '../../../src/store/sqlite/walk-documents'
 import { type CollectionQuery } from '../../../src/store/collection'
 import { toCollectionWalk } from '../../../src/store/collection-walk'
 import { toPosition } from '../../../src/store/page-position'
-import { PARCELS } from '../../contract/parcels'
+import { parcel, PARCELS } from '../../contract/parcels'
 
 it.each<Omit<CollectionQuery, 'limit'>>([
   {},
@@ -38,4 +44,55 @@ it('writes nothing when the table is as it must be', () => {
 
   expect(() => prepareCollectionTable(db, PARCELS)).not.toThrow()
   db.close()
+})
+
+it('keeps documents in memory, for tests of what stands on a store', async () => {
+  const store = await openSqliteStore(':memory:')
+  const parcels = store.collection(PARCELS)
+
+  await parcels.insert(parcel('a'))
+
+  expect(await parcels.count({})).toBe(1)
+  expect(await (await openSqliteStore(':memory:')).collection(PARCELS).count({})).toBe(0)
+  await store.close()
+})
+
+it('loses nothing when the disk is full, and goes on when there is room', async () => {
+  const db = new DatabaseSync(':memory:')
+  const parcels = createCollection(db, createWriteTogether(db), PARCELS)
+  const large = parcel('large', { state: 'x'.repeat(100_000) })
+  await parcels.insert(parcel('a'))
+  db.exec('PRAGMA max_page_count = 14')
+  const full = { code: 'unavailable', message: expect.stringContaining('is full') }
+
+  await expect(parcels.insert(large)).rejects.toMatchObject(full)
+  await expect(parcels.replace({ ...large, id: 'a' }, 1)).rejects.toMatchObject(full)
+  expect(await parcels.find({ limit: 9 })).toEqual({
+    items: [{ document: parcel('a'), revision: 1 }],
+    next: undefined,
+  })
+
+  db.exec('PRAGMA max_page_count = 10000')
+  expect(await parcels.insert(large)).toBe(true)
+  expect(await parcels.replace({ ...large, id: 'a' }, 1)).toBe(true)
+  db.close()
+})
+
+it('still reads, and is unavailable for writing, when the file is read-only', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'motcua-'))
+  const store = await openSqliteStore(join(folder, 'motcua.db'))
+  await store.collection(PARCELS).insert(parcel('a'))
+  const db = new DatabaseSync(join(folder, 'motcua.db'), { readOnly: true })
+  const parcels = createCollection(db, createWriteTogether(db), PARCELS)
+  const others = createCollection(db, createWriteTogether(db), { ...PARCELS, name: 'test_new' })
+  const refused = { code: 'unavailable', message: expect.stringContaining('read-only') }
+
+  expect((await parcels.get('a'))?.document).toEqual(parcel('a'))
+  await expect(parcels.insert(parcel('b'))).rejects.toMatchObject(refused)
+  await expect(parcels.remove('a')).rejects.toMatchObject(refused)
+  await expect(others.get('a')).rejects.toMatchObject(refused)
+
+  db.close()
+  await store.close()
+  rmSync(folder, { recursive: true })
 })
