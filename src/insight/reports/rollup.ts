@@ -1,6 +1,19 @@
 import { z } from 'zod'
 import { type CollectionShape } from '../../store/collection'
-import { Tally } from './tally'
+import { type Tally } from './tally'
+
+/**
+ * Figures as this service wrote them. A report of a year reads hundreds of thousands of counts,
+ * and looking at each of them would take longer than adding them up.
+ */
+const Kept = {
+  tally: z.custom<Tally>(isGroup),
+  outcomes: z.custom<Record<string, Record<string, number>>>(isGroup),
+}
+
+function isGroup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+}
 
 /**
  * All turns of one hour. What is counted and how far stand in one document, so that nothing is
@@ -18,7 +31,7 @@ export const HourCount = z.object({
   countedTo: z.string(),
   /** Whether the roll-ups of its day have it in. */
   isSummed: z.boolean(),
-  cells: z.array(z.object({ agency: z.string(), channel: z.string(), tally: Tally })),
+  cells: z.array(z.object({ agency: z.string(), channel: z.string(), tally: Kept.tally })),
 })
 export type HourCount = z.infer<typeof HourCount>
 
@@ -37,12 +50,12 @@ export const Rollup = z.object({
   day: z.string(),
   agency: z.string(),
   channel: z.string(),
-  tally: Tally,
+  tally: Kept.tally,
   /** Questions by the hour of the day, from 0 to 23. */
   hours: z.array(z.number()),
   /** Outcomes by agency and by channel, where it is for all of them. */
-  agencies: z.record(z.string(), z.record(z.string(), z.number())),
-  channels: z.record(z.string(), z.record(z.string(), z.number())),
+  agencies: Kept.outcomes,
+  channels: Kept.outcomes,
 })
 export type Rollup = z.infer<typeof Rollup>
 

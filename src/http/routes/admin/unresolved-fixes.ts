@@ -5,6 +5,7 @@ import { type Fix } from '../../../insight/clusters/cluster'
 import { tryQuestions } from '../../../insight/clusters/try-questions'
 import { type Insight } from '../../../insight/open-insight'
 import { type AdminRoute, defineRoute, type RouteContext } from '../../admin/admin-route'
+import { checkMayEdit, toAuthor } from './content-access'
 import { ById, getCluster } from './unresolved'
 import { ClusterView, TrialView } from './unresolved-views'
 import { workOn } from './unresolved-work'
@@ -34,10 +35,12 @@ export function unresolvedFixRoutes(insight: Insight, editing: Editing): AdminRo
       handle: ({ params, body, ...context }) =>
         workOn(insight, { ...context, ...params }, async () => {
           const { kind, target, texts } = body
+          const part = kind === 'procedure' ? 'phrasebook' : 'intents'
+          checkMayEdit(context.caller, { part, key: target }, insight.current())
           await addPhrasings(editing, {
             target: { kind, id: target },
             texts,
-            by: authorOf(context),
+            by: toAuthor(context.caller),
           })
           const fix = toFix(insight, context, { kind, target })
           return insight.actions.resolve(params.id, fix)
@@ -59,7 +62,8 @@ export function unresolvedFixRoutes(insight: Insight, editing: Editing): AdminRo
       response: ClusterView,
       handle: ({ params, body, ...context }) =>
         workOn(insight, { ...context, ...params }, async () => {
-          const { ref } = await beginAnswer(editing, { ...body, by: authorOf(context) })
+          checkMayEdit(context.caller, { part: 'intents', key: '' }, insight.current())
+          const { ref } = await beginAnswer(editing, { ...body, by: toAuthor(context.caller) })
           const fix = toFix(insight, context, { kind: 'answer', target: ref.key })
           return insight.actions.resolve(params.id, fix)
         }),
@@ -89,10 +93,6 @@ function trialRoute(insight: Insight, editing: Editing): AdminRoute {
       return { trials: tryQuestions(texts, insight.current(), draft) }
     },
   })
-}
-
-function authorOf({ caller }: Pick<RouteContext, 'caller'>) {
-  return { id: caller.userId, name: caller.displayName }
 }
 
 function toFix(
