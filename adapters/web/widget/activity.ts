@@ -39,6 +39,7 @@ const StructuredReply = z.object({
     z.object({ label: z.string(), send: z.string(), aside: z.optional(z.boolean()) }),
   ),
   expects: z.optional(z.enum(['rating', 'choice', 'text'])),
+  code: z.optional(z.string()),
   erased: z.optional(z.literal(true)),
 })
 

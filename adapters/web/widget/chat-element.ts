@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit'
+import { takeCode } from './continue-link'
 import { Conversation } from './conversation'
 import { createDirectLine } from './direct-line'
 import { ICONS } from './icons'
@@ -88,6 +89,8 @@ export class ChatElement extends LitElement {
     if (dialog) {
       this.#mode = createWindowMode(dialog, { launcher, onClose: () => this.close() })
     }
+    const code = takeCode()
+    if (code) this.ask(code)
   }
 
   protected override updated() {

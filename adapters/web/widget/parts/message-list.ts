@@ -5,6 +5,7 @@ import { type Conversation } from '../conversation'
 import { currentReplies, type Entry, type Mine } from '../message-log'
 import { renderCard } from './card'
 import { renderChoices } from './choices'
+import { renderCode } from './code'
 import { type Context } from './context'
 import { renderParagraphs } from './safe-link'
 
@@ -65,6 +66,7 @@ function renderReply(reply: Reply, context: Context) {
     <p class="unseen">${context.phrases.assistant}:</p>
     ${said ? html`<div class="bubble">${renderParagraphs(said, context.phrases)}</div>` : nothing}
     ${card && !isOnButtons(reply) ? renderCard(card, context) : nothing}
+    ${reply.code && context.isCurrent ? renderCode(reply.code, context.phrases) : nothing}
     ${renderChoices(reply, context)}
   </div>`
 }

@@ -28,6 +28,19 @@ export const MESSAGES = css`
     white-space: pre-line;
   }
 
+  .qr {
+    width: 11rem;
+    margin: 8px 0 0;
+    font-size: 0.85em;
+  }
+
+  .qr svg {
+    display: block;
+    width: 100%;
+    border-radius: 8px;
+    background: #fff;
+  }
+
   .paragraph + .paragraph {
     margin-block-start: 0.4em;
   }
