@@ -1,138 +1,203 @@
-import { type RunningApp, startTestApp, stopApps } from '../support/start-app'
-import { createFakeMeta } from '../support/fake-meta/create-fake-meta'
+import { channelScript, expectSameContent } from '../support/channel-script'
+import { NOW } from '../support/converse'
+import { EACH_STORE, type FreshDatabase } from '../support/each-store'
 import { META, metaSettings } from '../support/fake-meta/page'
-import { type FakePlatform, startFakePlatform } from '../support/fake-platform/fake-platform'
+import {
+  spawnFakePlatform,
+  type SpawnedPlatform,
+} from '../support/fake-platform/spawn-fake-platform'
+import { type RunningApp, startTestApp, stopApps } from '../support/start-app'
 import { until } from '../support/until'
 
 // The service starts with its real content, which takes seconds on a busy machine.
-jest.setTimeout(60_000)
+jest.setTimeout(120_000)
 
-let meta: FakePlatform
-let app: RunningApp
+describe.each(EACH_STORE)('Messenger on $name', (store) => {
+  let database: FreshDatabase
+  let meta: SpawnedPlatform
+  let app: RunningApp
 
-beforeAll(async () => {
-  meta = await startFakePlatform(createFakeMeta, { webhookUrl: '' })
-  app = await startTestApp({ env: metaSettings(meta.url) })
-  meta.webhooks.state.url = `${app.url}/messenger/webhook`
+  beforeAll(async () => {
+    database = store.fresh()
+    meta = await spawnFakePlatform('fake-meta', {})
+    const startedAt = Date.now()
+    app = await startTestApp({
+      env: { STORE_URL: database.url, ...metaSettings(meta.url) },
+      // The day of the reference; it goes on, as repeated attempts wait for it.
+      clock: () => new Date(NOW.getTime() + Date.now() - startedAt),
+    })
+    await meta.order('forward', { ms: NOW.getTime() - startedAt })
+    await meta.order('webhook-url', { url: `${app.url}/messenger/webhook` })
+  })
+  afterAll(async () => {
+    await stopApps()
+    await meta.stop()
+    await database.remove()
+  })
+
+  const say = (user: string, text: string, times = 1) => meta.order('say', { user, text, times })
+  /** What a citizen was shown by the page; every test has citizens of its own. */
+  const repliesTo = async (user: string, after = 0) =>
+    (await meta.chat(user, after)).filter(({ from }) => from === 'service')
+  const shownTo = async (user: string) => (await repliesTo(user)).map(({ text }) => text)
+  const sees = (user: string, words: RegExp) =>
+    until(async () => (await shownTo(user)).some((text) => words.test(text)))
+
+  it('says the same as every other channel, within the limits of Messenger', async () => {
+    let after = 0
+
+    for (const step of await channelScript()) {
+      await say('reader', step.say)
+      let shown = await repliesTo('reader', after)
+      await until(async () => {
+        const before = shown.length
+        shown = await repliesTo('reader', after)
+        return shown.length > 0 && shown.length === before && !(await hasWaiting(app))
+      })
+      expectSameContent(step, shown)
+      expect(shown.every(({ text }) => text.length <= 2000)).toBe(true)
+      after = (await meta.chat('reader')).at(-1)?.number ?? 0
+    }
+  })
+
+  it('takes what is pressed', async () => {
+    await meta.order('start', { user: 'presser' })
+    await sees('presser', /trợ lý tự động/)
+    await say('presser', 'đăng ký khai sinh cho con cần giấy tờ gì')
+    await sees('presser', /Giấy chứng sinh/i)
+    const buttons = (await repliesTo('presser')).flatMap((line) => line.buttons)
+
+    await meta.order('press', {
+      user: 'presser',
+      ...buttons.find(({ send }) => send.startsWith('/walk')),
+    })
+
+    await sees('presser', /Tôi sẽ dẫn anh\/chị làm/)
+  })
+
+  it('answers a sticker politely', async () => {
+    await meta.order('sticker', { user: 'sticker' })
+
+    await sees('sticker', /không nhận ảnh hay tệp/)
+  })
+
+  it('answers once what Meta delivers five times at once', async () => {
+    await say('twice', 'xin chào', 5)
+    await say('twice', '/show 9.999999')
+    await sees('twice', /9\.999999/)
+
+    const shown = await shownTo('twice')
+    expect(shown.filter((text) => text.includes('trợ lý tự động'))).toHaveLength(1)
+  })
+
+  it('answers the messages of one body in their order', async () => {
+    const texts = ['/show 9.999991', '/show 9.999992', '/show 9.999993']
+    await meta.order('batch', { user: 'batch', texts })
+    await sees('batch', /9\.999993/)
+
+    expect(codesIn(await shownTo('batch'))).toEqual(['9.999991', '9.999992', '9.999993'])
+  })
+
+  it('is silent while a person of the agency answers, until it is handed back', async () => {
+    await say('held', 'xin chào')
+    await sees('held', /trợ lý tự động/)
+    await until(async () => (await shownTo('held')).length >= 2)
+    const before = await shownTo('held')
+
+    await meta.order('person', { user: 'held', text: 'Tôi là cán bộ, để tôi xem' })
+    await say('held', 'vâng, lệ phí khai sinh bao nhiêu')
+    await meta.order('hand-back', { user: 'held' })
+    await say('held', '/show 9.999999')
+    await sees('held', /9\.999999/)
+
+    expect(await shownTo('held')).toHaveLength(before.length + 1)
+  })
+
+  it('shows a message once, though the answer to its sending was lost', async () => {
+    // The first call is the mark that it was seen.
+    await meta.fault({ fault: { kind: 'lost' }, times: 3, path: '/messages' })
+
+    await say('lost', 'xin chào')
+    await say('lost', '/show 9.999999')
+    await sees('lost', /9\.999999/)
+
+    const shown = await shownTo('lost')
+    const lost = (await meta.traffic()).filter(({ note }) => note === 'answer lost')
+    expect(new Set(shown).size).toBe(shown.length)
+    expect(lost).toHaveLength(3)
+  })
+
+  it('sends again what was never shown, and nothing to who cannot be written to', async () => {
+    await say('blocked', 'xin chào')
+    await sees('blocked', /Ví dụ|cần gì/)
+    await meta.order('block', { user: 'blocked', on: true })
+    const before = await shownTo('blocked')
+    const busy = { status: 500, body: { error: { code: 2, message: 'temporary' } } }
+    await meta.fault({ fault: { kind: 'answer', answer: busy }, times: 3, path: '/messages' })
+
+    await say('again', '/show 9.999999')
+    await say('blocked', 'lệ phí')
+    await sees('again', /9\.999999/)
+
+    expect(codesIn(await shownTo('again'))).toEqual(['9.999999'])
+    expect(await shownTo('blocked')).toEqual(before)
+  })
+
+  it('brings a walk along from the web, by the code that was told there', async () => {
+    const web = await openWeb(app.url)
+    await web.say('/walk 1.001193')
+    const { activities } = await web.say('tiếp tục ở nơi khác')
+    const code = /Mã của anh\/chị: (\w{6})/.exec(JSON.stringify(activities))?.[1] ?? ''
+
+    await meta.order('start', { user: 'mover', ref: `c.${code}` })
+
+    await sees('mover', /Mình làm tiếp “Đăng ký khai sinh/)
+  })
+
+  it('answers a burst completely and in order, and writes no secret to the log', async () => {
+    const users = Array.from({ length: 30 }, (_, at) => `b${at}`)
+    const texts = ['/show 9.999991', '/show 9.999992', '/show 9.999993']
+
+    const taken = await meta.order('burst', { users, texts })
+    for (const user of users) await sees(user, /9\.999993/)
+
+    expect(taken).toEqual({ acknowledged: 90 })
+    for (const user of users) {
+      expect(codesIn(await shownTo(user))).toEqual(['9.999991', '9.999992', '9.999993'])
+    }
+    for (const secret of [META.appSecret, META.pageToken]) {
+      expect(app.logged()).not.toContain(secret)
+    }
+  })
 })
 
-afterAll(async () => {
-  await stopApps()
-  await meta.stop()
-})
-
-async function order(name: string, given: object): Promise<unknown> {
-  const body = JSON.stringify(given)
-  const response = await fetch(`${meta.url}/_control/${name}`, { method: 'POST', body })
-  expect(response.status).toBe(200)
-  return response.json()
+function codesIn(texts: string[]): string[] {
+  return texts.flatMap((text) => text.match(/9\.99999\d/g) ?? [])
 }
 
-/** What a citizen was shown by the page; every test has citizens of its own. */
-const replies = (user: string) => meta.chats.of(user).filter(({ from }) => from === 'service')
-const shown = (user: string) => replies(user).map(({ text }) => text)
-const sees = (user: string, words: RegExp) =>
-  until(() => shown(user).some((text) => words.test(text)), 20_000)
+async function hasWaiting({ url }: RunningApp): Promise<boolean> {
+  const metrics = await (await fetch(`${url}/metrics`)).text()
+  return /^motcua_inbox_conversations [1-9]/m.test(metrics)
+}
 
-it('answers, follows up, and walks with quick replies', async () => {
-  await order('start', { user: 'citizen-1' })
-  await sees('citizen-1', /trợ lý tự động/)
-  await order('say', { user: 'citizen-1', text: 'đăng ký khai sinh cho con cần giấy tờ gì' })
-  await sees('citizen-1', /Giấy chứng sinh/i)
-  const walk = replies('citizen-1')
-    .flatMap(({ buttons }) => buttons)
-    .find(({ send }) => send.startsWith('/walk'))
-  await order('press', { user: 'citizen-1', ...walk })
-  await sees('citizen-1', /Tôi sẽ dẫn anh\/chị làm/)
-  await order('say', { user: 'citizen-1', text: 'dừng' })
-  await sees('citizen-1', /Tôi dừng phần hướng dẫn/)
-
-  expect(replies('citizen-1').every(({ text }) => text.length <= 2000)).toBe(true)
-})
-
-it('answers a sticker politely', async () => {
-  await order('sticker', { user: 'citizen-2' })
-
-  await sees('citizen-2', /không nhận ảnh hay tệp/)
-})
-
-it('answers once what Meta delivers five times at once', async () => {
-  await order('say', { user: 'citizen-3', text: 'xin chào', times: 5 })
-  await order('say', { user: 'citizen-3', text: 'tạm biệt' })
-  await sees('citizen-3', /./)
-  await until(() => shown('citizen-3').length >= 3)
-
-  const notices = shown('citizen-3').filter((text) => text.includes('trợ lý tự động'))
-  expect(notices).toHaveLength(1)
-})
-
-it('answers the messages of one body in their order', async () => {
-  await order('batch', {
-    user: 'citizen-4',
-    texts: ['1.001193', 'lệ phí bao nhiêu', '/show 9.999999'],
-  })
-  await sees('citizen-4', /9\.999999/)
-
-  const at = (words: RegExp) => shown('citizen-4').findIndex((text) => words.test(text))
-  expect(at(/Thông tin chính|Đăng ký khai sinh/)).toBeLessThan(at(/Lệ phí của thủ tục/))
-  expect(at(/Lệ phí của thủ tục/)).toBeLessThan(at(/9\.999999/))
-})
-
-it('is silent while a person of the agency answers, until it is handed back', async () => {
-  await order('say', { user: 'citizen-5', text: 'xin chào' })
-  await sees('citizen-5', /trợ lý tự động/)
-  await until(() => shown('citizen-5').length >= 2)
-  const before = shown('citizen-5').length
-
-  await order('person', { user: 'citizen-5', text: 'Tôi là cán bộ, để tôi xem' })
-  await order('say', { user: 'citizen-5', text: 'vâng, lệ phí khai sinh bao nhiêu' })
-  await order('hand-back', { user: 'citizen-5' })
-  await order('say', { user: 'citizen-5', text: '/show 9.999999' })
-  await sees('citizen-5', /9\.999999/)
-
-  expect(shown('citizen-5').length).toBe(before + 1)
-})
-
-it('shows a message once, though the answer to its sending was lost', async () => {
-  // The first is the mark that it was seen.
-  await order('fault', { fault: { kind: 'lost' }, times: 3, path: '/messages' })
-
-  await order('say', { user: 'citizen-6', text: 'xin chào' })
-  await order('say', { user: 'citizen-6', text: '/show 9.999999' })
-  await sees('citizen-6', /9\.999999/)
-
-  expect(new Set(shown('citizen-6')).size).toBe(shown('citizen-6').length)
-  const lost = meta.traffic.after(0).filter(({ note }) => note === 'answer lost')
-  expect(lost).toHaveLength(3)
-})
-
-it('sends again what was never shown, and nothing to who cannot be written to', async () => {
-  await order('say', { user: 'other-7', text: 'xin chào' })
-  await sees('other-7', /./)
-  await order('block', { user: 'other-7', on: true })
-  const before = shown('other-7').length
-  const busy = { status: 500, body: { error: { code: 2, message: 'temporary' } } }
-  await order('fault', { fault: { kind: 'answer', answer: busy }, times: 3, path: '/messages' })
-
-  await order('say', { user: 'citizen-7', text: 'xin chào' })
-  await order('say', { user: 'other-7', text: 'lệ phí' })
-  await sees('citizen-7', /trợ lý tự động/)
-
-  expect(shown('citizen-7').filter((text) => text.includes('trợ lý tự động'))).toHaveLength(1)
-  expect(shown('other-7')).toHaveLength(before)
-})
-
-it('answers a burst completely and in order, and writes no secret to the log', async () => {
-  const users = Array.from({ length: 30 }, (_, at) => `b${at}`)
-  const texts = ['/show 9.999991', '/show 9.999992', '/show 9.999993']
-
-  const taken = await order('burst', { users, texts })
-  await until(() => users.every((user) => shown(user).join().includes('9.999993')), 30_000)
-
-  expect(taken).toEqual({ acknowledged: 90 })
-  for (const user of users) {
-    const codes = shown(user).flatMap((text) => text.match(/9\.99999\d/g) ?? [])
-    expect(codes).toEqual(['9.999991', '9.999992', '9.999993'])
+/** A conversation on the web, by the protocol that the widget speaks. */
+async function openWeb(url: string) {
+  const { token } = (await (await fetch(`${url}/web/token`, { method: 'POST' })).json()) as {
+    token: string
   }
-  for (const secret of [META.appSecret, META.pageToken]) expect(app.logged()).not.toContain(secret)
-})
+  const call = async (path: string, body?: object) => {
+    const response = await fetch(`${url}/v3/directline/conversations${path}`, {
+      method: body ? 'POST' : 'GET',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    return (await response.json()) as { conversationId: string; activities: unknown[] }
+  }
+  const { conversationId } = await call('', {})
+  return {
+    async say(text: string) {
+      await call(`/${conversationId}/activities`, { type: 'message', text, from: { id: 'u' } })
+      return call(`/${conversationId}/activities`)
+    },
+  }
+}
