@@ -14,19 +14,21 @@ const BENCHES: Record<string, string> = {
   store:
     'saving, reading and copying a log, on SQLite and where TEST_MONGO_URL names one on MongoDB',
   lists: 'lists of the console over a year of a large service; the number of questions chooses',
+  sockets: 'open sockets on one node with messages on them; number, seconds and rate choose',
+  soak: 'a million turns through the store: whether it gets slower; the number chooses',
   peers: 'libraries on the same names and questions, next to our search; sizes and names choose',
 }
 
 const [name, ...options] = process.argv.slice(2)
-/** Takes many minutes, so it runs only when it is named. */
-const ONLY_NAMED = 'peers'
-const all = Object.keys(BENCHES).filter((bench) => bench !== ONLY_NAMED)
+/** They take many minutes, so they run only when they are named. */
+const ONLY_NAMED = ['peers', 'sockets', 'soak']
+const all = Object.keys(BENCHES).filter((bench) => !ONLY_NAMED.includes(bench))
 const chosen = name === undefined ? all : [name]
 
 if (!chosen.every((bench) => bench in BENCHES)) {
   const list = Object.entries(BENCHES).map(([bench, about]) => `  ${bench.padEnd(8)} ${about}`)
   process.stderr.write(
-    `npm run bench                all of these but the peers\n${list.join('\n')}\n`,
+    `npm run bench                all of these but ${ONLY_NAMED.join(', ')}\n${list.join('\n')}\n`,
   )
   process.exit(2)
 }
