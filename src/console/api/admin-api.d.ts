@@ -85,6 +85,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/admin/v1/clusters/{id}/answer': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Begins a new answer from the wordings of a group, as the draft of an intent
+     * @description The draft is completed and published like any other; see its problems there.
+     */
+    post: operations['answerCluster']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/admin/v1/clusters/{id}/assignment': {
     parameters: {
       query?: never
@@ -130,6 +150,23 @@ export interface paths {
     /** Calls a group by a name, by whose words further questions are found as well */
     put: operations['renameCluster']
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/clusters/{id}/phrasings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Adds wordings of a group to the draft of a procedure or an intent, and resolves it */
+    post: operations['addClusterPhrasings']
     delete?: never
     options?: never
     head?: never
@@ -184,6 +221,23 @@ export interface paths {
      */
     put: operations['setClusterState']
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/clusters/{id}/trial': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** What the questions of a group are answered now, and would be with the drafts */
+    post: operations['tryCluster']
     delete?: never
     options?: never
     head?: never
@@ -783,6 +837,57 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/admin/v1/session/provider': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Sends the browser to the provider */
+    get: operations['goToProvider']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/session/provider/back': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Where the provider sends the browser back to; signs in, and goes on to the console */
+    get: operations['comeFromProvider']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/session/ways': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How one can sign in here */
+    get: operations['getSignInWays']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/admin/v1/switch': {
     parameters: {
       query?: never
@@ -1118,6 +1223,22 @@ export interface components {
       }[]
       /** @enum {string} */
       state: 'open' | 'resolved' | 'ignored' | 'out-of-scope' | 'merged'
+    }
+    ClusterTrial: {
+      after: {
+        /** @enum {string} */
+        kind: 'answer' | 'ask' | 'none' | 'intent'
+        labels: string[]
+        targets: string[]
+      }
+      before: {
+        /** @enum {string} */
+        kind: 'answer' | 'ask' | 'none' | 'intent'
+        labels: string[]
+        targets: string[]
+      }
+      isChanged: boolean
+      text: string
     }
     Coverage: {
       /** @description Empty: of no agency */
@@ -1874,6 +1995,75 @@ export interface operations {
       }
     }
   }
+  answerCluster: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string
+          reply: string
+          texts: string[]
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Cluster']
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
   assignCluster: {
     parameters: {
       query?: never
@@ -2026,6 +2216,77 @@ export interface operations {
       content: {
         'application/json': {
           name: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Cluster']
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  addClusterPhrasings: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          kind: 'procedure' | 'intent'
+          /** @description The code of the procedure, or the id of the intent */
+          target: string
+          texts: string[]
         }
       }
     }
@@ -2244,6 +2505,69 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Cluster']
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  tryCluster: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            trials: components['schemas']['ClusterTrial'][]
+          }
         }
       }
       /** @description What went wrong. */
@@ -5483,6 +5807,127 @@ export interface operations {
       }
       /** @description What went wrong. */
       403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  goToProvider: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Elsewhere. */
+      303: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  comeFromProvider: {
+    parameters: {
+      query?: {
+        code?: string
+        error?: string
+        state?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Elsewhere. */
+      303: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  getSignInWays: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            /** @constant */
+            password: true
+            provider?: {
+              address: string
+              name: string
+            }
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
         headers: {
           [name: string]: unknown
         }

@@ -56,4 +56,12 @@ export const clusterActs = {
     take(api.POST('/api/admin/v1/clusters/{id}/merge', { params: at(id), body })),
   split: (id: string, body: BodyOf<'splitCluster'>) =>
     take(api.POST('/api/admin/v1/clusters/{id}/split', { params: at(id), body })),
+  addPhrasings: (id: string, body: BodyOf<'addClusterPhrasings'>) =>
+    take(api.POST('/api/admin/v1/clusters/{id}/phrasings', { params: at(id), body })),
+  writeAnswer: (id: string, body: BodyOf<'answerCluster'>) =>
+    take(api.POST('/api/admin/v1/clusters/{id}/answer', { params: at(id), body })),
+  tryDrafts: (id: string) =>
+    take(api.POST('/api/admin/v1/clusters/{id}/trial', { params: at(id) })),
 }
+
+export type Trial = AnswerOf<'tryCluster'>['trials'][number]

@@ -1,7 +1,6 @@
 import { List, Text } from '@mantine/core'
 import { useState } from 'react'
-import { type Cluster } from '../../api/clusters'
-import { addPhrasings } from '../../api/fix-cluster'
+import { clusterActs, type Cluster } from '../../api/clusters'
 import { useAct } from '../../api/use-act'
 import { AskDialog } from '../../parts/ask-dialog'
 import { ProcedurePicker, type Procedure } from '../../parts/procedure-picker'
@@ -21,10 +20,11 @@ const SHOWN_MAX = 12
 export function AddPhrasingsDialog({ cluster, texts, target, onClose }: AddPhrasingsDialogProps) {
   const { unresolved: words } = useSentences()
   const [procedure, setProcedure] = useState(target)
-  const add = useAct((chosen: Procedure) => addPhrasings(cluster.id, chosen, texts), {
-    done: words.added,
-    onDone: onClose,
-  })
+  const add = useAct(
+    ({ code }: Procedure) =>
+      clusterActs.addPhrasings(cluster.id, { kind: 'procedure', target: code, texts }),
+    { done: words.added, onDone: onClose },
+  )
   return (
     <AskDialog
       isOpen

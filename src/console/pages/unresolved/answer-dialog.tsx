@@ -1,8 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { type Cluster } from '../../api/clusters'
-import { writeAnswer } from '../../api/fix-cluster'
+import { clusterActs, type Cluster } from '../../api/clusters'
 import { useAct } from '../../api/use-act'
 import { AskDialog } from '../../parts/ask-dialog'
 import { useSentences } from '../../sentences/sentences-provider'
@@ -19,10 +18,13 @@ export function AnswerDialog({ cluster, texts, onClose }: AnswerDialogProps) {
   const [name, setName] = useState(cluster.name)
   const [reply, setReply] = useState('')
   const navigate = useNavigate()
-  const write = useAct(() => writeAnswer(cluster.id, { name, reply, texts }), {
+  const write = useAct(() => clusterActs.writeAnswer(cluster.id, { name, reply, texts }), {
     done: words.answerWritten,
     // There the draft is completed: links, buttons, more examples.
-    onDone: (id) => void navigate(`/intents/${id}`),
+    onDone: ({ fix }) => {
+      onClose()
+      if (fix) void navigate(`/intents/${fix.target}`)
+    },
   })
   return (
     <AskDialog

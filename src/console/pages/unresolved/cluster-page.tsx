@@ -58,7 +58,7 @@ function ClusterView({ cluster, nearest }: ClusterDetails) {
           </Section>
         </Grid.Col>
       </Grid>
-      <ClusterTrial texts={cluster.samples.map(({ text }) => text)} />
+      <ClusterTrial id={cluster.id} />
       {target && (
         <AddPhrasingsDialog
           cluster={cluster}

@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { compareWithDrafts } from '../../api/test-box'
+import { clusterActs } from '../../api/clusters'
 import { ErrorState } from '../../parts/error-state'
 import { Section } from '../../parts/section'
 import { useSentences } from '../../sentences/sentences-provider'
 import { TrialTable } from './trial-table'
 
 /** Asks the questions of a cluster again, of what is released and of the drafts. */
-export function ClusterTrial({ texts }: { texts: string[] }) {
+export function ClusterTrial({ id }: { id: string }) {
   const { unresolved: words } = useSentences()
-  const trial = useMutation({ mutationFn: () => compareWithDrafts(texts) })
+  const trial = useMutation({ mutationFn: () => clusterActs.tryDrafts(id) })
   return (
     <Section
       title={words.trial}
@@ -21,7 +21,7 @@ export function ClusterTrial({ texts }: { texts: string[] }) {
       }
     >
       {trial.error && <ErrorState error={trial.error} />}
-      {trial.data && <TrialTable trials={trial.data} />}
+      {trial.data && <TrialTable trials={trial.data.trials} />}
     </Section>
   )
 }

@@ -1,13 +1,7 @@
 import { Badge, Table, Text } from '@mantine/core'
-import { VerdictText, type Verdict } from '../../parts/verdict-text'
+import { type Trial } from '../../api/clusters'
+import { VerdictText } from '../../parts/verdict-text'
 import { fill, useSentences } from '../../sentences/sentences-provider'
-
-export interface Trial {
-  text: string
-  before: Verdict
-  after: Verdict
-  isChanged: boolean
-}
 
 /** What a fix changes: each question against what is released, and against the drafts. */
 export function TrialTable({ trials }: { trials: Trial[] }) {
