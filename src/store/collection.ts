@@ -49,7 +49,11 @@ export interface CollectionPage<T> {
 
 /** Documents of one kind. Each call touches one document or reads along one index. */
 export interface Collection<T> {
-  /** False when the key or a unique field is taken; then nothing was changed. */
+  /**
+   * False when the key or a unique field is taken; then nothing was changed.
+   *
+   * @throws AppError `too_large` for more than four million characters of JSON
+   */
   insert(document: T): Promise<boolean>
   get(key: string): Promise<Stored<T> | undefined>
   /**

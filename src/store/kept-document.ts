@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AppError } from '../lib/errors'
 import { type FieldValue } from './collection'
 
 const Fields = z.record(z.string(), z.unknown())
@@ -34,6 +35,15 @@ export function toKeptValue(value: FieldValue): FieldValue {
  */
 export function toKeptDocument(document: unknown): z.infer<typeof Fields> {
   return mapTexts(Fields.parse(document), toKeptText)
+}
+
+/** So long may a document be as JSON: a letter takes three bytes at most, and MongoDB takes 16 MB. */
+const DOCUMENT_LENGTH_MAX = 4_000_000
+
+/** @throws AppError `too_large` when not every database could keep the document */
+export function checkLength(length: number): void {
+  if (length <= DOCUMENT_LENGTH_MAX) return
+  throw new AppError('too_large', `A document may have ${DOCUMENT_LENGTH_MAX} characters as JSON`)
 }
 
 /** @throws when the document is of another shape, as one of a much older or newer version may be */

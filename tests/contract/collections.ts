@@ -62,6 +62,20 @@ function describeChanging(subject: Subject): void {
     })
   })
 
+  it('keeps a large document, and refuses one that not every store could keep', async () => {
+    const parcels = subject.store.collection(PARCELS)
+    const inside = { text: 'ơ'.repeat(3_900_000) }
+
+    expect(await parcels.insert(parcel('a', { inside }))).toBe(true)
+    expect((await parcels.get('a'))?.document.inside).toEqual(inside)
+    inside.text += 'ơ'.repeat(100_000)
+    const tooLarge = parcel('b', { inside })
+    await expect(parcels.insert(tooLarge)).rejects.toMatchObject({ code: 'too_large' })
+    await expect(parcels.replace({ ...tooLarge, id: 'a' }, 1)).rejects.toMatchObject({
+      code: 'too_large',
+    })
+  })
+
   it('removes a document, of one revision only when that is named', async () => {
     const parcels = subject.store.collection(PARCELS)
     await insertAll(parcels, [parcel('a'), parcel('b')])

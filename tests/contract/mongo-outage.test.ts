@@ -9,6 +9,8 @@ import {
 import { turn } from '../support/turns'
 import { parcel, PARCELS } from './parcels'
 
+jest.setTimeout(60_000)
+
 const UNAVAILABLE = expect.objectContaining({ code: 'unavailable', status: 503 })
 
 if (hasMongoServer()) describe('a MongoDB server that goes away', describeOutages)
@@ -57,7 +59,7 @@ function describeOutages(): void {
     expect(await parcels.get('a')).toEqual({ document: parcel('a'), revision: 1 })
     expect(await parcels.insert(parcel('b'))).toBe(true)
     expect(await store.collection({ ...PARCELS, name: 'test_new' }).count({})).toBe(0)
-  }, 60_000)
+  })
 
   it('keeps nobody waiting for ever when it says nothing more', async () => {
     const impatient = await openMongoStore(server.url, { patienceMs: 500 })
@@ -69,7 +71,7 @@ function describeOutages(): void {
 
     expect(await impatient.turns.newest('web:c1')).toEqual(turn())
     await impatient.close()
-  }, 60_000)
+  })
 
   it('cannot be opened, and says why without the password, while it is away', async () => {
     await server.stop('SIGTERM')
@@ -82,5 +84,5 @@ function describeOutages(): void {
       message: 'The database server cannot be reached; check that it runs, and STORE_URL',
     })
     await expect(opening.catch((error: unknown) => String(error))).resolves.not.toMatch('sesame')
-  }, 60_000)
+  })
 }

@@ -8,5 +8,7 @@ if (url === undefined || url === '') {
     process.stderr.write('\n*** The store contract is NOT RUN on MongoDB: set TEST_MONGO_URL ***\n')
   })
 } else {
+  // The server for tests searches without indexes and takes one command at a time.
+  jest.setTimeout(60_000)
   describeStore('mongodb', () => Promise.resolve(createMongoDatabase(url)))
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkLength } from '../kept-document'
 
 /** A field that is no text, number or boolean. Texts that look alike cannot be mistaken for it. */
 const Nested = z.strictObject({ json: z.string() })
@@ -9,11 +10,16 @@ const Nested = z.strictObject({ json: z.string() })
  * a surrogate pair survive in it.
  */
 export function toKeptFields(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, isNested(value) ? { json: JSON.stringify(value) } : value]),
-  )
+  let length = 0
+  const kept = Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => {
+      const json = JSON.stringify(value)
+      length += name.length + json.length
+      return [name, isNested(value) ? { json } : value] as const
+    })
+  checkLength(length)
+  return Object.fromEntries(kept)
 }
 
 export function fromKeptFields(kept: Record<string, unknown>): Record<string, unknown> {

@@ -48,7 +48,8 @@ export async function openMongoStore(url: string, options: MongoOptions = {}): P
     await client.close()
   }
 
-  const db = client.db(databaseOf(url))
+  // What was just saved must be found, whatever the address says of secondaries.
+  const db = client.db(databaseOf(url), { readPreference: 'primary' })
   try {
     await onDatabase(() => prepareSchema(db), Infinity)
   } catch (error) {

@@ -2,7 +2,7 @@ import { type DatabaseSync, type SQLInputValue, type StatementSync } from 'node:
 import { z } from 'zod'
 import { type Collection, type CollectionQuery, type CollectionShape } from '../collection'
 import { checkNames, toCollectionWalk } from '../collection-walk'
-import { fromKeptDocument, toKeptDocument, toKeptText } from '../kept-document'
+import { checkLength, fromKeptDocument, toKeptDocument, toKeptText } from '../kept-document'
 import { toPosition } from '../page-position'
 import { columnOf, prepareCollectionTable, tableOf } from './collection-table'
 import { onDatabase } from './on-database'
@@ -40,7 +40,7 @@ export function createCollection<T>(
       run(
         `INSERT INTO ${table} (key, revision, document) VALUES (?, 1, ?) ON CONFLICT DO NOTHING`,
         toKeptText(shape.key(document)),
-        JSON.stringify(toKeptDocument(document)),
+        toJson(document),
       ),
 
     get: async (key) => {
@@ -52,7 +52,7 @@ export function createCollection<T>(
     replace: async (document, revision) =>
       run(
         `UPDATE OR IGNORE ${table} SET document = ?, revision = revision + 1 WHERE key = ? AND revision = ?`,
-        JSON.stringify(toKeptDocument(document)),
+        toJson(document),
         toKeptText(shape.key(document)),
         revision,
       ),
@@ -77,6 +77,12 @@ export function createCollection<T>(
       )
     },
   }
+}
+
+function toJson(document: unknown): string {
+  const json = JSON.stringify(toKeptDocument(document))
+  checkLength(json.length)
+  return json
 }
 
 type Statements = (sql: string) => StatementSync
