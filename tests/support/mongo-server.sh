@@ -25,19 +25,22 @@ program() {
 
 build() {
   if program >/dev/null; then return; fi
-  if [ ! -x "$go" ]; then
-    cat >&2 <<'SAY'
-******************************************************************************
-*** There is neither mongod nor Go on this machine: whatever needs MongoDB ***
-*** IS NOT TESTED. Install one of them, or set TEST_MONGO_URL.             ***
-******************************************************************************
-SAY
-    exit 3
-  fi
+  if [ ! -x "$go" ]; then give_up "There is neither mongod nor Go on this machine"; fi
   mkdir -p "$cache"
   echo "Building a MongoDB-compatible server, once; that takes some minutes" >&2
-  (cd "$source_folder" && "$go" build -ldflags '-s -w' -o "$(built).$$" .)
+  (cd "$source_folder" && "$go" build -ldflags '-s -w' -o "$(built).$$" .) ||
+    give_up "The MongoDB-compatible server could not be built"
   mv "$(built).$$" "$(built)"
+}
+
+give_up() {
+  cat >&2 <<SAY
+******************************************************************************
+*** $1.
+*** Whatever needs MongoDB IS NOT TESTED. Install mongod, or set TEST_MONGO_URL.
+******************************************************************************
+SAY
+  exit 3
 }
 
 run() {
