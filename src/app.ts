@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type ChannelParts, createChannels } from '../adapters/index'
 import { createAuth } from './auth/create-auth'
 import { type Channel } from './channel/channel'
+import { toOidcOptions } from './auth/oidc/to-oidc-options'
 import { type Config } from './config'
 import { loadContentFast } from './content/load-content-fast'
 import { formatProblems } from './content/problem'
@@ -101,7 +102,10 @@ async function serve(parts: Parts): Promise<App> {
     insight.note,
   )
   const queue = new KeyedQueue(config.WAITING_TURNS_MAX)
-  const messaging = openMessaging({ ...parts, takeTurn, queue, metrics })
+  const messaging = openMessaging({
+    ...{ ...parts, takeTurn, queue, metrics },
+    linkOpened: insight.noteLink,
+  })
   const channels = openChannels(parts, messaging, metrics)
 
   const areas = await openAreas(parts, { releases, messaging, channels, serviceSwitch })
@@ -217,10 +221,12 @@ async function openAdmin(
   { config, clock, root, store }: Parts,
   areas: { insight: Insight; editing: Editing; oversight: Oversight },
 ) {
-  const auth = await createAuth(store, {
+  const limits = {
     idleMinutes: config.ADMIN_IDLE_MINUTES,
     absoluteHours: config.ADMIN_SESSION_HOURS,
-  })
+  }
+  const provider = toOidcOptions(config)
+  const auth = await createAuth(store, limits, provider && { ...provider, fetch })
   return createAdmin({
     version: programVersion(root),
     auth,

@@ -22,6 +22,8 @@ const ChannelData = z.looseObject({
 /** What a Direct Line client may send, as far as it is read. */
 export const InboundActivity = z.object({
   type: z.string(),
+  /** What an event is about. */
+  name: z.string().max(100).nullish(),
   text: Text.nullish(),
   value: z.unknown().optional(),
   from: z.object({ id: UserId.nullish() }).nullish(),

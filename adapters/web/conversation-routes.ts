@@ -7,6 +7,7 @@ import { type Log } from '../../src/lib/logger'
 import { parse } from '../../src/lib/parse'
 import { authorizeAccess } from './access'
 import { InboundActivity, UserId } from './activity'
+import { openedLink } from './opened-link'
 import { newId, newUserId, toActivityId, toSequence } from './conversation-id'
 import { limitRate } from './limit-rate'
 import { streamUrl } from './stream-url'
@@ -94,7 +95,10 @@ function post(options: ConversationRouteOptions): RequestHandler {
     const { conversation, user } = await authorizeAccess(req, options)
     const activity = parse(InboundActivity, req.body)
     if (IGNORED_TYPES.has(activity.type)) {
-      res.json({ id: `${conversation}|${newId()}` })
+      const id = `${conversation}|${newId()}`
+      const url = openedLink(activity)
+      if (url !== undefined) options.transcript.linkOpened(conversation, { id, url })
+      res.json({ id })
       return
     }
     if (activity.type !== 'message') {

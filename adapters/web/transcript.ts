@@ -36,6 +36,11 @@ export function createTranscript(host: ConversationHost) {
       return host.take(message)
     },
 
+    /** Only counted; each telling counts, as a citizen may follow a link twice. */
+    linkOpened(conversation: string, { id, url }: { id: string; url: string }): void {
+      host.linkOpened?.({ id, url, conversation: toConversationKey(conversation) })
+    },
+
     async isKnown(conversation: string): Promise<boolean> {
       return (await host.exchangesAfter(toConversationKey(conversation), 0, 1)).length > 0
     },

@@ -46,6 +46,12 @@ export interface ConversationHost {
   /** Calls the listener after each turn of the conversation; returns how to stop that. */
   onExchange(conversation: string, listener: (exchange: Exchange) => void): () => void
 
+  /**
+   * Says that the citizen opened a link that was shown. Only for figures: nothing is answered,
+   * and nobody learns of it when it cannot be kept.
+   */
+  linkOpened?(opened: { id: string; conversation: string; url: string }): void
+
   /** A secret of 32 bytes that is made once and is the same on every node, by its name. */
   secret(name: string): Promise<Buffer>
 }

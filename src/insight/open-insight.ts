@@ -12,6 +12,7 @@ import { handOverMerged } from './clusters/hand-over-merged'
 import { NOTED_OUTCOMES, noteTurn } from './clusters/note-questions'
 import { UNRESOLVED_QUESTIONS } from './clusters/question'
 import { POSITIONS } from './position'
+import { noteLink, type OpenedLink } from './reports/note-link'
 import { keepRollups, type RollupParts } from './reports/keep-rollups'
 import { restale } from './reports/restale'
 import { HOUR_COUNTS, LINK_OPENS, ROLLUPS } from './reports/rollup'
@@ -68,6 +69,7 @@ export function openInsight({ store, current, clock, log }: InsightParts) {
     testTraffic,
     rollupParts,
     note: createNote((turn) => noteTurn(noteParts, turn), log),
+    noteLink: createNoteLink((opened) => noteLink(shared, opened), log),
     catchUp: () => catchUp(noteParts, clock()),
     /** True when more waits. */
     group: async () => {
@@ -98,4 +100,11 @@ function createNote(work: (turn: Turn) => Promise<void>, log: InsightParts['log'
       })
   }
   return Object.assign(note, { idle: () => last })
+}
+
+/** A link that cannot be kept is missing in a figure, which nobody has to wait for. */
+function createNoteLink(work: (opened: OpenedLink) => Promise<void>, log: InsightParts['log']) {
+  return (opened: OpenedLink): void => {
+    work(opened).catch((err: unknown) => log.warn({ err }, 'an opened link could not be counted'))
+  }
 }

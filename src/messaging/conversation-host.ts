@@ -14,6 +14,7 @@ export interface ConversationHostParts {
   inbox: Pick<Inbox, 'receive'>
   listeners: Pick<Listeners, 'add'>
   confirmSent: ConversationHost['confirmSent']
+  linkOpened?: ConversationHost['linkOpened']
   queue: KeyedQueue
 }
 
@@ -40,6 +41,7 @@ export function createConversationHost(parts: ConversationHostParts): OwnedConve
     receive: (messages) => inbox.receive(messages),
 
     confirmSent: parts.confirmSent,
+    linkOpened: parts.linkOpened,
 
     exchangesAfter: async (conversation, sequence, limit) =>
       (await store.turns.after(conversation, sequence, limit)).map(toExchange),

@@ -29,6 +29,8 @@ export interface MessagingParts {
   metrics: Metrics
   /** How long a node may be silent before another does its work. */
   leaseMs?: number
+  /** Told of links that citizens opened, where the channel can tell. */
+  linkOpened?: OwnedConversationHost['linkOpened']
 }
 
 /** The ways of messages in and out. */

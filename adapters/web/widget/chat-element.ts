@@ -57,6 +57,13 @@ export class ChatElement extends LitElement {
     this.heading = this.origin = this.remember = this.draft = ''
     this.locale = 'vi'
     this.isOpen = this.hasMore = this.isAskingRestart = false
+    this.addEventListener('click', (event) => this.#followed(event))
+  }
+
+  /** A link that opens beside the conversation is told to the service. */
+  #followed(event: Event) {
+    const link = event.composedPath().find((part) => part instanceof HTMLAnchorElement)
+    if (link?.target === '_blank') this.#conversation?.linkOpened(link.href)
   }
 
   override disconnectedCallback() {

@@ -75,6 +75,12 @@ export class Conversation {
     this.#deliver({ kind: 'mine', key: newId(), text, label, state: 'sending' })
   }
 
+  /** Told once, and to nobody's harm when it cannot be told. */
+  linkOpened(url: string) {
+    const { directLine } = this.options
+    this.#session.use((session) => directLine.linkOpened(session, url)).catch(() => undefined)
+  }
+
   retry(entry: Mine) {
     this.#deliver(entry)
   }

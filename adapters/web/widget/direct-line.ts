@@ -70,6 +70,14 @@ export function createDirectLine(origin: string) {
         token: session.token,
         body: toActivity(outgoing),
       }),
+
+    /** Tells that a link was followed, for the agency's figures. */
+    linkOpened: (session: Token, url: string) =>
+      request(Posted, {
+        url: at(session, '/activities'),
+        token: session.token,
+        body: { type: 'event', name: 'motcua/link-opened', value: { url } },
+      }),
   }
 }
 
