@@ -75,6 +75,10 @@ const Settings = z.object({
   BOT_TENANT_ID: z.string().optional(),
   BOT_AUTHORITY: url.optional(),
   BOT_SERVICE_HOSTS: list.pipe(z.array(host)),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().default('Tài khoản của cơ quan'),
   WAITING_TURNS_MAX: z.coerce.number().int().min(1).default(1000),
   SHUTDOWN_SECONDS: z.coerce.number().int().min(1).max(300).default(10),
 })

@@ -77,7 +77,7 @@ async function bySession(
   return {
     caller: { ...toCaller(user), kind: 'user', credentialId: session.id },
     session,
-    mustChangePassword: user.mustChangePassword,
+    mustChangePassword: session.via === 'password' && user.mustChangePassword,
   }
 }
 

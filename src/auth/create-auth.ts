@@ -5,6 +5,8 @@ import { AUDIT, createAuditLog, type AuditLog } from './audit'
 import { createAuthenticate, type Authenticate, type SessionLimits } from './authenticate'
 import { createSignIn, type SignIn } from './sign-in'
 import { createSignInWaits, SIGN_IN_FAILURES, type SignInWaits } from './sign-in-waits'
+import { type OidcOptions } from './oidc/provider'
+import { createSingleSignOn, SIGN_IN_VISITS, type SingleSignOn } from './oidc/single-sign-on'
 import { removeStale } from './remove-stale'
 import { SESSIONS, type Session } from './session'
 import { createTrustedDevices, type TrustedDevices } from './trusted-devices'
@@ -24,6 +26,8 @@ export interface Auth {
   waits: SignInWaits
   devices: TrustedDevices
   limits: SessionLimits
+  /** Left out where no provider of sign-in is set up. */
+  singleSignOn?: { name: string; provider: SingleSignOn }
   /** Removes some of what nobody can use any more. */
   removeStale: (now: Date) => Promise<void>
 }
@@ -34,6 +38,7 @@ const DEVICE_KEY_BYTES = 32
 export async function createAuth(
   store: Pick<Store, 'collection' | 'secrets'>,
   limits: SessionLimits,
+  provider?: OidcOptions & { name: string },
 ): Promise<Auth> {
   const users = store.collection(USERS)
   const sessions = store.collection(SESSIONS)
@@ -45,6 +50,13 @@ export async function createAuth(
   return {
     ...{ users, sessions, tokens, waits, devices, limits },
     accounts: createAccounts(users),
+    singleSignOn: provider && {
+      name: provider.name,
+      provider: createSingleSignOn({
+        ...provider,
+        ...{ users, visits: store.collection(SIGN_IN_VISITS) },
+      }),
+    },
     removeStale: (now) => removeStale({ sessions, failures }, limits, now),
     audit: createAuditLog(store.collection(AUDIT)),
     authenticate: createAuthenticate({ users, sessions, tokens, limits }),

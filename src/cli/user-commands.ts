@@ -58,7 +58,8 @@ async function add(auth: Auth, command: UserCommand, now: Date): Promise<Done> {
   const name = UserName.safeParse(command.name)
   if (!name.success) return failed('Tên gồm 2 đến 64 chữ thường, chữ số hoặc . _ @ -')
   const { displayName = name.data, roles, agencies, email, password } = command
-  const account = { name: name.data, displayName, roles, agencies, email, password }
+  const own = { name: name.data, displayName, email: email?.toLowerCase() }
+  const account = { ...own, roles, agencies, password }
   const fault = password === undefined ? undefined : faultOfPassword(password, account)
   if (fault) return failed(FAULTS[fault])
 

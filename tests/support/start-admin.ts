@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { createAuth, type Auth } from '../../src/auth/create-auth'
 import { hashPassword } from '../../src/auth/hash-password'
+import { type OidcOptions } from '../../src/auth/oidc/provider'
 import { type Role } from '../../src/auth/permissions'
 import { openSession } from '../../src/auth/sign-in'
 import { type User } from '../../src/auth/user'
@@ -83,10 +84,11 @@ export interface SignedInCaller {
 export async function startAdmin(
   toRoutes: (parts: AdminParts, store: Store) => AdminRoute[] = allAdminRoutes,
   content = EMPTY_CONTENT,
+  provider?: OidcOptions & { name: string },
 ): Promise<RunningAdmin> {
   const store = await openSqliteStore(':memory:')
   const clock = { now: new Date('2026-11-23T02:00:00.000Z') }
-  const auth = await createAuth(store, { idleMinutes: 30, absoluteHours: 12 })
+  const auth = await createAuth(store, { idleMinutes: 30, absoluteHours: 12 }, provider)
   const { log, text: logged } = createLogStream()
   const shared = { store, clock: () => clock.now, log, serve: serveReleaseInSteps }
   const files = { hash: hashContent(content), content }

@@ -5,10 +5,9 @@ import { type Authenticate } from '../../auth/authenticate'
 import { NOBODY, type Caller } from '../../auth/caller'
 import { type Clock } from '../../lib/clock'
 import { type AdminRoute, type Answer, type Download, type RouteContext } from './admin-route'
+import { ADMIN_PATH } from './admin-path'
 import { checkMay, identify } from './guard'
 import { readCookie, writeCookie } from './cookies'
-
-export const ADMIN_PATH = '/api/admin/v1'
 
 export interface AdminRouterParts {
   authenticate: Authenticate

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { STATUS } from '../../lib/errors'
 import { type AdminRoute } from './admin-route'
-import { ADMIN_PATH } from './admin-router'
+import { ADMIN_PATH } from './admin-path'
 import { CSRF_HEADER, SESSION_COOKIE } from './guard'
 
 type Json = Record<string, unknown>

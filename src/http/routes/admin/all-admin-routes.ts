@@ -5,6 +5,7 @@ import { type Oversight } from '../../../messaging/open-oversight'
 import { type AdminRoute } from '../../admin/admin-route'
 import { agencyRoutes } from './agencies'
 import { auditRoutes } from './audit'
+import { contentFileRoutes } from './content-files'
 import { contentItemRoutes } from './content-items'
 import { contentListRoutes } from './content-lists'
 import { conversationRoutes } from './conversations'
@@ -16,6 +17,7 @@ import { meRoutes } from './me'
 import { releaseRoutes } from './releases'
 import { reportRoutes } from './reports'
 import { sessionRoutes } from './session'
+import { singleSignOnRoutes } from './single-sign-on'
 import { switchRoutes } from './switch'
 import { testBoxRoutes } from './test-box'
 import { tokensRoutes } from './tokens'
@@ -40,6 +42,7 @@ export function allAdminRoutes(parts: AdminParts): AdminRoute[] {
   const { auth, insight, editing, oversight } = parts
   const routes = [
     ...sessionRoutes(auth),
+    ...singleSignOnRoutes(auth),
     ...meRoutes(auth),
     ...usersRoutes(auth),
     ...userSecretsRoutes(auth),
@@ -55,6 +58,7 @@ export function allAdminRoutes(parts: AdminParts): AdminRoute[] {
     ...reportRoutes(insight),
     ...contentListRoutes(editing),
     ...contentItemRoutes(editing),
+    ...contentFileRoutes(editing),
     ...draftRoutes(editing),
     ...jobRoutes(editing),
     ...releaseRoutes(editing),

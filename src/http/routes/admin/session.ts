@@ -111,9 +111,9 @@ async function signIn(
 }
 
 /** Hands a new session to the browser, and notes that it was opened. */
-async function settle(
+export async function settle(
   auth: Auth,
-  { user, ...opened }: Extract<SignedIn, { kind: 'signed-in' }>,
+  { user, ...opened }: Omit<Extract<SignedIn, { kind: 'signed-in' }>, 'kind'>,
   context: RouteContext,
 ): Promise<z.input<typeof SessionView>> {
   const device = auth.devices.recognize(context.cookie(DEVICE_COOKIE), user.name)
@@ -154,7 +154,8 @@ async function toView(
     user: {
       ...{ id: userId, name, displayName, permissions: [...permissions] },
       agencies: agencies && [...agencies],
-      mustChangePassword: stored?.document.mustChangePassword ?? false,
+      mustChangePassword:
+        session?.via === 'password' && stored?.document.mustChangePassword === true,
     },
     ...(session
       ? {

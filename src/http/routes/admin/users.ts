@@ -10,7 +10,7 @@ import { checkMayManage, conflict, loadManaged, mayManage, settled } from './man
 import { toUserView, UserView } from './user-view'
 
 const Id = z.object({ id: z.string().max(64) })
-const Email = z.email().max(200)
+const Email = z.email().max(200).toLowerCase()
 const Roles = z.array(z.enum(ROLES)).max(ROLES.length)
 const Agencies = z.array(z.string().max(100)).min(1).max(200)
 const DisplayName = z.string().trim().min(1).max(100)
