@@ -1,3 +1,4 @@
+import { filesUnder } from '../content/content-files'
 import { type Content } from '../content/content'
 import { type Clock } from '../lib/clock'
 import { type Log } from '../lib/logger'
@@ -6,6 +7,7 @@ import { type Collection } from '../store/collection'
 import { type Store } from '../store/store'
 import { createDraftRelease, type DraftRelease, type Serve } from './drafts/draft-release'
 import { createDrafts, type Drafts } from './drafts/drafts'
+import { type ContentExchange, createContentExchange } from './files/content-exchange'
 import { createFileImport, type FileImport } from './files/file-import'
 import { editingWork } from './jobs/editing-jobs'
 import { JOBS } from './jobs/job'
@@ -35,6 +37,7 @@ export interface Editing {
   records: Collection<ReleaseRecord>
   shelf: Store['releases']
   files: FileImport
+  exchange: ContentExchange
   respond: Respond
   root: string
 }
@@ -58,6 +61,7 @@ export function createEditing(parts: EditingParts): Editing {
     records: store.collection(RELEASE_RECORDS),
     shelf: store.releases,
     files: createFileImport({ store, installed: parts.files, current, drafts }),
+    exchange: createContentExchange({ current, drafts, onDisk: filesUnder(root) }),
     respond,
     root,
   }

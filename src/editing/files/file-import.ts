@@ -13,6 +13,7 @@ import { type Store } from '../../store/store'
 import { toSources } from '../drafts/apply-drafts'
 import { type Author } from '../drafts/draft'
 import { type Drafts } from '../drafts/drafts'
+import { saveAll, type Taken } from '../drafts/save-all'
 import { itemId, itemsOf, keyOf, toItemRef } from '../items'
 import { compareItem } from '../publish/diff-contents'
 import { type ItemChange } from '../publish/release-record'
@@ -35,12 +36,6 @@ export interface ImportPlan {
   changes: ItemChange[]
   /** What keeps the files from being taken in. */
   problems: Problem[]
-}
-
-/** How much was taken over into drafts, and which items others were changing at that moment. */
-export interface Taken {
-  taken: number
-  conflicts: string[]
 }
 
 /** Content that comes as files: those of the installation, and archives that editors hand in. */
@@ -121,26 +116,17 @@ export function createFileImport(parts: FileImportParts): FileImport {
   }
 }
 
-/** Each item becomes a draft, over whatever draft it had; its history keeps that. */
-async function takeOver(
+function takeOver(
   drafts: Drafts,
   content: Content,
   { items, by }: { items: string[]; by: Author },
 ): Promise<Taken> {
-  const conflicts: string[] = []
-  let taken = 0
-  for (const id of items) {
-    const ref = toItemRef(id)
-    const value = itemsOf(content, ref.part).get(ref.key) ?? null
-    const { version } = await drafts.open(ref)
-    const result = await drafts.save({ ref, value, version, by, reason: REASON })
-    if (result.kind === 'saved') taken += 1
-    else conflicts.push(id)
-  }
-  return { taken, conflicts }
+  const values = items.map((id): [string, unknown] => {
+    const { part, key } = toItemRef(id)
+    return [id, itemsOf(content, part).get(key)]
+  })
+  return saveAll(drafts, values, by)
 }
-
-const REASON = 'Nhập từ tệp'
 
 function refuseBroken(problems: Problem[]): void {
   if (problems.length === 0) return

@@ -1,0 +1,79 @@
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { z } from 'zod'
+import { AppError } from '../../lib/errors'
+import { projectRoot } from '../../lib/project-root'
+
+/** Rows of cells; the first row has the headings. */
+export type Rows = string[][]
+
+const ROWS_MAX = 200_000
+const Cells = z.array(z.array(z.unknown()))
+
+/*
+ * Both libraries work through a whole sheet in one go, which takes up to a second. They do so in
+ * threads of their own, of a few lines of plain JavaScript, so that a service goes on answering.
+ */
+const WRITE = `
+const { parentPort, workerData: { library, rows } } = require('node:worker_threads')
+const cells = JSON.parse(rows).map((row) => row.map((value) => ({ value, type: String })))
+require(library)(cells).toBuffer().then((bytes) => parentPort.postMessage(bytes))`
+const READ = `
+const { parentPort, workerData: { library, bytes } } = require('node:worker_threads')
+require(library).readSheet(Buffer.from(bytes)).then((rows) => parentPort.postMessage(JSON.stringify(rows)))`
+
+/** A spreadsheet that Excel opens. What looks like a formula is shown and not worked out. */
+export async function writeSpreadsheet(rows: Rows): Promise<Buffer> {
+  const neutral = rows.map((row) => row.map(neutralize))
+  const library = pathOf('write-excel-file/node')
+  const bytes: unknown = await inThread(WRITE, { library, rows: JSON.stringify(neutral) })
+  return Buffer.from(z.instanceof(Uint8Array).parse(bytes))
+}
+
+/**
+ * The cells of the first sheet as text, one row for each line as Excel numbers them.
+ *
+ * @throws AppError `invalid_request` when it is no spreadsheet
+ */
+export async function readSpreadsheet(bytes: Buffer): Promise<Rows> {
+  const library = pathOf('read-excel-file/node')
+  const json = await inThread(READ, { library, bytes }).catch((cause: unknown) => {
+    throw new AppError('invalid_request', 'This is not an .xlsx spreadsheet, or it is damaged', {
+      cause,
+    })
+  })
+  const data: unknown = JSON.parse(z.string().parse(json))
+  const rows = Cells.parse(data)
+  if (rows.length > ROWS_MAX) throw new AppError('too_large', `More than ${ROWS_MAX} rows`)
+  return rows.map((row) => row.map(toText))
+}
+
+async function inThread(script: string, workerData: object): Promise<unknown> {
+  const worker = new Worker(script, { eval: true, workerData })
+  try {
+    const messages: unknown[] = await once(worker, 'message')
+    return messages[0]
+  } finally {
+    await worker.terminate()
+  }
+}
+
+function pathOf(library: string): string {
+  return createRequire(join(projectRoot(), 'package.json')).resolve(library)
+}
+
+const FORMULA = /^[=+\-@\t\r]/u
+
+/** Excel takes such text for a formula as soon as somebody edits it, or saves the sheet as CSV. */
+function neutralize(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text
+}
+
+function toText(cell: unknown): string {
+  if (cell === null || cell === undefined) return ''
+  const text = typeof cell === 'string' ? cell : JSON.stringify(cell)
+  const plain = text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
+  return plain.startsWith("'") && FORMULA.test(plain.slice(1)) ? plain.slice(1) : plain
+}
