@@ -19,6 +19,9 @@ const OVERLAP_MS = 60 * 1000
 /** What others changed is known so late; what this process changes it sees at once. */
 const REFRESH_MS = 3000
 
+/** A cluster is a large document, and nobody may wait long for a page of them to be read. */
+const PAGE = 25
+
 export function createClusterBook(
   clusters: Pick<Collection<Cluster>, 'find'>,
   elapsed = performance.now.bind(performance),
@@ -46,7 +49,7 @@ export function createClusterBook(
       if (elapsed() - refreshedAt < REFRESH_MS) return
       refreshedAt = elapsed()
       const from = newest === '' ? '' : new Date(Date.parse(newest) - OVERLAP_MS).toISOString()
-      for await (const page of walkPages(clusters, { index: 'changed', from })) {
+      for await (const page of walkPages(clusters, { index: 'changed', from }, PAGE)) {
         for (const { document } of page) see(document)
       }
     },

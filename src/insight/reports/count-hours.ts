@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Collection } from '../../store/collection'
 import { type TurnLog } from '../../store/store'
 import { type TestMark } from '../test-traffic'
@@ -14,7 +15,7 @@ export interface CountParts {
   factsOf: FactsOf
 }
 
-const PAGE = 500
+const PAGE = 200
 
 type Cell = HourCount['cells'][number]
 
@@ -34,6 +35,8 @@ export async function countBetween(
       add(cells, countTurn(turn, await parts.factsOf(turn.release)))
     }
     after = page.next
+    // Whoever waits to be answered comes first.
+    await setImmediate()
   } while (after !== undefined)
   await countLinks(parts, { from, to, isTest, cells })
   return [...cells.values()].sort((a, b) => (cellKey(a) < cellKey(b) ? -1 : 1))

@@ -1,9 +1,10 @@
 import { type Collection } from '../../store/collection'
 import { type Cluster } from '../clusters/cluster'
 import { vietnamDayOf } from '../vietnam-time'
-import { collectReport, sumPeriods } from './read-report'
+import { readDays } from './read-report'
 import { type Rollup } from './rollup'
 import { questionsIn } from './sum-day'
+import { addCounts } from './tally'
 
 export interface Coverage {
   /** Empty for what belongs to none. */
@@ -27,7 +28,12 @@ export async function readCoverage(
   { from, to }: { from: string; to: string },
   now: Date,
 ): Promise<Coverage[]> {
-  const { agencies } = sumPeriods(await collectReport(parts.rollups, { from, to, by: 'month' }))
+  const agencies: Rollup['agencies'] = {}
+  for await (const rollup of readDays(parts.rollups, { from, to })) {
+    for (const [agency, outcomes] of Object.entries(rollup.agencies)) {
+      addCounts((agencies[agency] ??= {}), outcomes)
+    }
+  }
   const today = vietnamDayOf(now)
   const rows = await Promise.all(
     Object.entries(agencies).map(async ([agency, outcomes]) => {

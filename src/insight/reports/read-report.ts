@@ -4,6 +4,9 @@ import { ALL, type Rollup } from './rollup'
 import { questionsIn } from './sum-day'
 import { addCounts, addTally, emptyTally, type Tally } from './tally'
 
+/** Days are large documents, and nobody may wait long for them to be read. */
+const DAYS_TOGETHER = 50
+
 export interface ReportQuery {
   /** Days in Vietnam; both are included. */
   from: string
@@ -28,21 +31,30 @@ export async function* readReport(
   rollups: Pick<Collection<Rollup>, 'find'>,
   query: ReportQuery,
 ): AsyncGenerator<ReportPeriod> {
-  const { from, to, by, agency = ALL, channel = ALL } = query
-  const bounds = { equals: [agency, channel], from, to: dayAfter(to) }
+  const { by } = query
   let current: ReportPeriod | undefined
-  for await (const page of walkPages(rollups, { index: 'scope', ...bounds })) {
-    for (const { document } of page) {
-      const period = periodOf(document.day, by)
-      if (current && current.period !== period) {
-        yield current
-        current = undefined
-      }
-      current ??= emptyPeriod(period)
-      addDay(current, document)
+  for await (const rollup of readDays(rollups, query)) {
+    const period = periodOf(rollup.day, by)
+    if (current && current.period !== period) {
+      yield current
+      current = undefined
     }
+    // A day alone is as it is kept; adding it to nothing would take longer than reading it.
+    if (by === 'day') current = { ...rollup, period }
+    else addDay((current ??= emptyPeriod(period)), rollup)
   }
   if (current) yield current
+}
+
+/** The roll-ups of the days of a report, oldest first. */
+export async function* readDays(
+  rollups: Pick<Collection<Rollup>, 'find'>,
+  { from, to, agency = ALL, channel = ALL }: Omit<ReportQuery, 'by'>,
+): AsyncGenerator<Rollup> {
+  const bounds = { equals: [agency, channel], from, to: dayAfter(to) }
+  for await (const page of walkPages(rollups, { index: 'scope', ...bounds }, DAYS_TOGETHER)) {
+    for (const { document } of page) yield document
+  }
 }
 
 /** The periods of a report at once: there are as many as are asked for. */
