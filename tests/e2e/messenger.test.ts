@@ -1,3 +1,8 @@
+import { createMessengerDelivery } from '../../adapters/messenger/delivery'
+import { systemClock } from '../../src/lib/clock'
+import { createDeadLetters } from '../../src/messaging/dead-letters'
+import { fitToChannel } from '../../src/messaging/fit-to-channel'
+import { openStore } from '../../src/open-store'
 import { channelScript, expectSameContent } from '../support/channel-script'
 import { NOW } from '../support/converse'
 import { EACH_STORE, type FreshDatabase } from '../support/each-store'
@@ -11,6 +16,10 @@ import { until } from '../support/until'
 
 // The service starts with its real content, which takes seconds on a busy machine.
 jest.setTimeout(120_000)
+
+const { limits: LIMITS } = createMessengerDelivery({ pageId: META.pageId, now: () => NOW }, () =>
+  Promise.resolve({}),
+)
 
 describe.each(EACH_STORE)('Messenger on $name', (store) => {
   let database: FreshDatabase
@@ -40,6 +49,7 @@ describe.each(EACH_STORE)('Messenger on $name', (store) => {
   const repliesTo = async (user: string, after = 0) =>
     (await meta.chat(user, after)).filter(({ from }) => from === 'service')
   const shownTo = async (user: string) => (await repliesTo(user)).map(({ text }) => text)
+  const metrics = async () => (await fetch(`${app.url}/metrics`)).text()
   const sees = (user: string, words: RegExp) =>
     until(async () => (await shownTo(user)).some((text) => words.test(text)))
 
@@ -48,12 +58,9 @@ describe.each(EACH_STORE)('Messenger on $name', (store) => {
 
     for (const step of await channelScript()) {
       await say('reader', step.say)
-      let shown = await repliesTo('reader', after)
-      await until(async () => {
-        const before = shown.length
-        shown = await repliesTo('reader', after)
-        return shown.length > 0 && shown.length === before && !(await hasWaiting(app))
-      })
+      const count = fitToChannel(step.replies, LIMITS).length
+      await until(async () => (await repliesTo('reader', after)).length >= count)
+      const shown = await repliesTo('reader', after)
       expectSameContent(step, shown)
       expect(shown.every(({ text }) => text.length <= 2000)).toBe(true)
       after = (await meta.chat('reader')).at(-1)?.number ?? 0
@@ -102,9 +109,9 @@ describe.each(EACH_STORE)('Messenger on $name', (store) => {
     await say('held', 'xin chào')
     await sees('held', /trợ lý tự động/)
     await until(async () => (await shownTo('held')).length >= 2)
+    await meta.order('person', { user: 'held', text: 'Để tôi xem' })
     const before = await shownTo('held')
 
-    await meta.order('person', { user: 'held', text: 'Tôi là cán bộ, để tôi xem' })
     await say('held', 'vâng, lệ phí khai sinh bao nhiêu')
     await meta.order('hand-back', { user: 'held' })
     await say('held', '/show 9.999999')
@@ -154,6 +161,22 @@ describe.each(EACH_STORE)('Messenger on $name', (store) => {
     await sees('mover', /Mình làm tiếp “Đăng ký khai sinh/)
   })
 
+  it('halts when the token is taken back, and loses and doubles nothing', async () => {
+    const users = Array.from({ length: 10 }, (_, at) => `t${at}`)
+    await meta.order('end-token', {})
+
+    const taken = await meta.order('burst', { users, texts: ['/show 9.999991'] })
+    await until(async () => /motcua_channel_halted{channel="messenger"} 1/.test(await metrics()))
+    await meta.order('renew-token', {})
+    const store = await openStore(database.url)
+    await createDeadLetters(store, systemClock).resume('messenger')
+    await store.close()
+    for (const user of users) await sees(user, /9\.999991/)
+
+    expect(taken).toEqual({ acknowledged: 10 })
+    for (const user of users) expect(codesIn(await shownTo(user))).toEqual(['9.999991'])
+  })
+
   it('answers a burst completely and in order, and writes no secret to the log', async () => {
     const users = Array.from({ length: 30 }, (_, at) => `b${at}`)
     const texts = ['/show 9.999991', '/show 9.999992', '/show 9.999993']
@@ -173,11 +196,6 @@ describe.each(EACH_STORE)('Messenger on $name', (store) => {
 
 function codesIn(texts: string[]): string[] {
   return texts.flatMap((text) => text.match(/9\.99999\d/g) ?? [])
-}
-
-async function hasWaiting({ url }: RunningApp): Promise<boolean> {
-  const metrics = await (await fetch(`${url}/metrics`)).text()
-  return /^motcua_inbox_conversations [1-9]/m.test(metrics)
 }
 
 /** A conversation on the web, by the protocol that the widget speaks. */

@@ -29,7 +29,7 @@ export function createOrders(people: People): Record<string, (given: unknown) =>
       const event = text(user, said)
       return Promise.all(Array.from({ length: times }, () => people.deliver([event])))
     },
-    press: ({ user, send, label }) => {
+    press: ({ user, text: said, send = said, label = said }) => {
       people.act(user, label)
       const message = { mid: people.newMid(), text: label, quick_reply: { payload: send } }
       return people.deliver([people.event(user, { message })])
@@ -60,12 +60,14 @@ export function createOrders(people: People): Record<string, (given: unknown) =>
       return { acknowledged: taken.reduce((sum, count) => sum + count, 0) }
     },
     /** A person of the agency answers in the page's inbox. */
-    person: ({ user, text: said }) =>
-      people.echo(user, {
+    person: ({ user, text: said }) => {
+      people.show(user, `Cán bộ: ${said}`)
+      return people.echo(user, {
         mid: people.newMid(),
         app_id: Number(META.inboxAppId),
         text: said,
-      }),
+      })
+    },
     /** The thread is handed back to the app. */
     'hand-back': ({ user }) =>
       people.deliver([

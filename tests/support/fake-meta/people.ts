@@ -38,6 +38,8 @@ export function createPeople({ clock, chats, webhooks }: PlatformParts) {
       chats.say(user, shown)
     },
 
+    show: (user: string, text: string) => chats.show(user, text),
+
     block(user: string, isBlocking: boolean): void {
       const person = people.get(user)
       if (person) person.isBlocking = isBlocking
