@@ -6,8 +6,9 @@ import { join } from 'node:path'
 export async function spawnEcho(
   port: number,
   program = 'echo-server.js',
+  ...options: string[]
 ): Promise<{ url: string; pid: number; stop(): void }> {
-  const child = fork(join(__dirname, program), [String(port)], {
+  const child = fork(join(__dirname, program), [String(port), ...options], {
     env: { ...process.env, NODE_ENV: 'production' },
   })
   await once(child, 'message')

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
-import { DELIVERIES } from '../../src/messaging/delivery-record'
+import { INBOX } from '../../src/messaging/inbox-entry'
 import { openStore } from '../../src/open-store'
 import { spawnFakePlatform } from '../support/fake-platform/spawn-fake-platform'
 import { zaloSettings } from '../support/fake-zalo/settings'
@@ -15,11 +15,11 @@ import { spawnEcho } from './spawn-echo'
 import { median } from './summarize'
 
 /** A round is a burst from so many people, each of whom writes so often. */
-const PEOPLE = 500
-const MESSAGES_EACH = 4
+const PEOPLE = 420
 const ROUNDS = 5
 const SIDE_BY_SIDE = 32
 const SAID = ['1.001193', 'le phi bao nhieu', '1.004194', 'giấy tờ']
+const MESSAGES_EACH = SAID.length
 
 interface Target {
   name: string
@@ -36,7 +36,8 @@ interface Round {
 
 /**
  * How fast webhooks are checked, stored and acknowledged, next to a bare server with the same
- * check. The service answers them at the same time, in the same process.
+ * check: up to the acknowledgement (`stored`), and by the whole service, which answers them at
+ * the same time and in the same process.
  */
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'motcua-bench-'))
@@ -47,10 +48,16 @@ async function main(): Promise<void> {
   })
   await signInToFake(zalo.url, storeUrl)
   const bare = await spawnEcho(await findFreePort(), 'webhook-server.js')
+  const stored = await spawnEcho(
+    await findFreePort(),
+    'webhook-store-server.js',
+    `sqlite:${join(folder, 'stored.db')}`,
+  )
   const env = { STORE_URL: storeUrl, ...zaloSettings(zalo.url) }
   const service = await startService({ port: await findFreePort(), env })
   const targets: Target[] = [
     { name: 'bare', url: bare.url, pid: bare.pid },
+    { name: 'stored', url: stored.url, pid: stored.pid },
     { name: 'service', url: service.url, pid: service.pid },
   ]
 
@@ -64,10 +71,11 @@ async function main(): Promise<void> {
     }
   }
   report(rounds)
-  await untilAnswered(storeUrl, (ROUNDS + 1) * PEOPLE * MESSAGES_EACH)
+  await untilAnswered(storeUrl)
 
   await service.stop()
   bare.stop()
+  stored.stop()
   await zalo.stop()
   rmSync(folder, { recursive: true })
 }
@@ -105,12 +113,12 @@ async function measureBurst({ url, pid }: Target, round: number): Promise<Round>
 function burst(round: number): { body: string; mac: string }[] {
   const { appId, oaId, oaSecret } = FAKE_ACCOUNT
   const sentAt = Date.now()
-  return SAID.slice(0, MESSAGES_EACH).flatMap((text, turn) =>
+  return SAID.flatMap((text, turn) =>
     Array.from({ length: PEOPLE }, (_, person) => {
       const timestamp = String(sentAt + turn)
       const body = JSON.stringify({
         app_id: appId,
-        sender: { id: `7${round}${String(person).padStart(10, '0')}` },
+        sender: { id: userOf(round, person) },
         recipient: { id: oaId },
         event_name: 'user_send_text',
         message: { text, msg_id: `r${round}p${person}t${turn}` },
@@ -122,20 +130,37 @@ function burst(round: number): { body: string; mac: string }[] {
   )
 }
 
-/** Everything that was acknowledged is answered sooner or later; how soon is worth knowing. */
-async function untilAnswered(storeUrl: string, expected: number): Promise<void> {
+/** Everything that was acknowledged has its turn sooner or later, of each person in order. */
+async function untilAnswered(storeUrl: string): Promise<void> {
   const startedAt = performance.now()
   const store = await openStore(storeUrl)
-  const open = () => store.collection(DELIVERIES).count({ index: 'due', equals: ['zalo'] })
-  let settled = 0
-  while (settled < expected) {
+  while ((await store.collection(INBOX).count({})) > 0) {
     await new Promise((resolve) => setTimeout(resolve, 500))
-    settled = await store.collection(DELIVERIES).count({ index: 'settled', equals: ['zalo'] })
-    if ((await open()) === 0 && performance.now() - startedAt > 120_000) break
+  }
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(0)
+  const expected = SAID.map((_, turn) => `t${turn}`).join()
+  let inOrder = 0
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (let person = 0; person < PEOPLE; person += 1) {
+      const turns = await store.turns.after(
+        `zalo:${FAKE_ACCOUNT.oaId}:${userOf(round, person)}`,
+        0,
+        99,
+      )
+      const order = turns.map(({ inboundId }) => inboundId.slice(-2)).join()
+      inOrder += Number(order === expected)
+    }
   }
   await store.close()
-  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
-  process.stdout.write(`${expected} webhooks: ${settled} replies out ${seconds} s after the last\n`)
+  const people = (ROUNDS + 1) * PEOPLE
+  process.stdout.write(
+    `${people * MESSAGES_EACH} webhooks answered ${seconds} s after the last; ` +
+      `in order and once: ${inOrder} of ${people} people\n`,
+  )
+}
+
+function userOf(round: number, person: number): string {
+  return `7${round}${String(person).padStart(10, '0')}`
 }
 
 function describe({ perSecond, p99, failed, processorMs }: Round): string {
@@ -151,14 +176,14 @@ function report(rounds: Map<string, Round[]>): void {
   const of = (name: string, figure: (round: Round) => number) =>
     median((rounds.get(name) ?? []).map(figure))
   const rate = (name: string) => of(name, ({ perSecond }) => perSecond)
-  process.stdout.write(
-    [
-      `medians of ${ROUNDS} bursts of ${PEOPLE * MESSAGES_EACH}, ${SIDE_BY_SIDE} side by side:`,
-      `  bare ${rate('bare').toFixed(0)}/s, service ${rate('service').toFixed(0)}/s`,
-      `  ratio by webhooks per second: ${(rate('service') / rate('bare')).toFixed(3)}`,
-      '',
-    ].join('\n'),
-  )
+  const processor = (name: string) => of(name, ({ processorMs }) => processorMs)
+  const lines = ['stored', 'service'].map((name) => {
+    const byRate = (rate(name) / rate('bare')).toFixed(2)
+    const byProcessor = (processor('bare') / processor(name)).toFixed(2)
+    return `  ${name} ${rate(name).toFixed(0)}/s of bare ${rate('bare').toFixed(0)}/s: ${byRate}; by processor time ${byProcessor}`
+  })
+  const about = `medians of ${ROUNDS} bursts of ${PEOPLE * MESSAGES_EACH}, ${SIDE_BY_SIDE} side by side:`
+  process.stdout.write(`${[about, ...lines].join('\n')}\n`)
 }
 
 void main()
