@@ -1,6 +1,7 @@
 import { type Content } from '../content/content'
 import { finishSteps, inSteps, type Steps } from '../lib/steps'
 import { type Evidence } from './searcher'
+import { withoutLongAsides } from './without-long-asides'
 
 /** One way of naming a procedure; each is matched on its own, so a long one does not dilute a short one. */
 export interface Name {
@@ -19,11 +20,9 @@ export function collectNames(content: Content): Name[] {
 export function* collectNamesInSteps(content: Content): Steps<Name[]> {
   const position = new Map(content.catalogue.map(({ code }, at) => [code, at]))
   const shorten = yield* createLabelShortener(content.phrasebook.map(({ label }) => label))
-  const names: Name[] = content.catalogue.map(({ name }, procedure) => ({
-    procedure,
-    source: 'official-name',
-    text: name,
-  }))
+  const names: Name[] = content.catalogue.flatMap(({ name }, procedure) =>
+    toNames(procedure, 'official-name', [...new Set([name, withoutLongAsides(name)])]),
+  )
   yield
   for (const { code, replaces, label, everydayNames } of content.guides) {
     // A guide that is ahead of the catalogue is found by the procedures that it replaces.

@@ -126,12 +126,17 @@ function compareNames(procedure: number, matcher: NameMatcher, index: SearchInde
   for (const name of index.namesOf[procedure] ?? []) {
     const match = matcher.matchName(name)
     const source = index.names[name]?.source
-    if (source === 'official-name') found.official = match
+    if (source === 'official-name') found.official = better(found.official, match)
     if (source === 'everyday-name') found.labelOwn = Math.max(found.labelOwn, match.own)
     found.pairs = Math.max(found.pairs, match.pairs)
     keepBest(found, match)
   }
   return found
+}
+
+/** An official name may be there twice, with and without what it lists in brackets. */
+function better(one: NameMatch, other: NameMatch): NameMatch {
+  return nameScore(other) > nameScore(one) || one.name < 0 ? other : one
 }
 
 function keepBest(found: BestNames, match: NameMatch): void {

@@ -1,6 +1,7 @@
 import { type CatalogueEntry } from '../content/catalogue-entry'
 import { type Level } from '../content/fields'
 import { fold } from '../text/normalize'
+import { withoutLongAsides } from './without-long-asides'
 
 /** What a question says outright about who asks, or at which level. */
 export interface Cues {
@@ -104,7 +105,7 @@ export function cuesOf({ name, levels }: Pick<CatalogueEntry, 'name' | 'levels'>
   const ageMin = AGE_MIN.exec(folded)?.[1]
   const ageBelow = AGE_BELOW.exec(folded)?.[1]
   return {
-    ...readCues(name),
+    ...readCues(withoutLongAsides(name)),
     levels,
     ...(ageMin === undefined ? {} : { ageMin: Number(ageMin) }),
     ...(ageBelow === undefined ? {} : { ageBelow: Number(ageBelow) }),
