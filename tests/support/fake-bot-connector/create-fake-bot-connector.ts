@@ -19,7 +19,9 @@ const Reply = z.looseObject({
   suggestedActions: z
     .object({ to: z.array(z.string()), actions: z.array(Action()).max(20) })
     .optional(),
-  attachments: z.array(z.object({ contentType: z.string(), content: z.looseObject({}) })).optional(),
+  attachments: z
+    .array(z.object({ contentType: z.string(), content: z.looseObject({}) }))
+    .optional(),
 })
 
 function Action() {
