@@ -8,10 +8,12 @@ const SETTLED_MS = 60_000
 
 /**
  * Hands the questions of merged clusters over to the cluster they belong to now, some at a
- * time; also counts them there where a process died before it had. True when more is left.
+ * time; also counts them there where a process died before it had. True when it moved some, as then
+ * more may be left.
  */
 export async function handOverMerged(parts: ClusterActionParts): Promise<boolean> {
   const { clusters, questions, clock, reader } = parts
+  let moved = 0
   const moving = await clusters.find({ index: 'moving', equals: [true], limit: CLUSTERS_MAX })
   for (const { document: part } of moving.items) {
     const into = part.mergedInto
@@ -25,6 +27,7 @@ export async function handOverMerged(parts: ClusterActionParts): Promise<boolean
       equals: [part.id],
       limit: QUESTIONS_MAX,
     })
+    moved += page.items.length
     for (const { document, revision } of page.items) {
       await questions.replace({ ...document, cluster: into }, revision)
     }
@@ -34,5 +37,5 @@ export async function handOverMerged(parts: ClusterActionParts): Promise<boolean
       await changeDocument(clusters, part.id, (done) => ({ ...done, isMoving: undefined }))
     }
   }
-  return moving.items.length > 0
+  return moved > 0
 }
