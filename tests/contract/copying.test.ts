@@ -19,6 +19,8 @@ import { fullTurn, turn } from '../support/turns'
 import { at, parcel, PARCELS } from './parcels'
 import { numbers } from './subject'
 
+jest.setTimeout(60_000)
+
 const mongoUrl = process.env.TEST_MONGO_URL ?? ''
 
 let folder: string
@@ -53,7 +55,7 @@ if (mongoUrl === '') {
     expect(migrated.isSame).toBe(true)
     expect(readFileSync(fileAt('b.jsonl'), 'utf8')).toBe(readFileSync(fileAt('a.jsonl'), 'utf8'))
     expect(readFileSync(fileAt('c.jsonl'), 'utf8')).toBe(readFileSync(fileAt('a.jsonl'), 'utf8'))
-  }, 60_000)
+  })
 }
 
 it('copies one store to another byte for byte, and all of it works there', async () => {
