@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { projectRoot } from '../lib/project-root'
 import { runCheck } from './content-check'
+import { runExport, runImportDrafts } from './content-exchange'
 import { runImport } from './content-import'
 import { runSchemas } from './content-schemas'
 
@@ -9,6 +10,9 @@ const USAGE = `Cách dùng:
          --all                                liệt kê cả những lưu ý cùng loại
   npm run content -- import TỆP [TỆP…]        nhập danh mục thủ tục (.jsonl, .jsonl.gz, .xlsx)
          --source-date 2026-07                ngày hoặc tháng của nguồn, nếu tên tệp không có
+  npm run content -- export TỆP.zip|THƯ MỤC   ghi nội dung đang phát hành ra tệp
+         --drafts                             kể cả các bản nháp
+  npm run content -- import-drafts TỆP.zip|THƯ MỤC   đưa tệp vào bản nháp, chờ phát hành
   npm run content -- schemas                  ghi lại các JSON Schema cho trình soạn thảo
 `
 
@@ -21,6 +25,7 @@ async function main(args: string[]): Promise<number> {
     options: {
       'source-date': { type: 'string' },
       all: { type: 'boolean', default: false },
+      drafts: { type: 'boolean', default: false },
       help: { type: 'boolean' },
     },
   })
@@ -30,6 +35,10 @@ async function main(args: string[]): Promise<number> {
       return runCheck(root, new Date(), { all: values.all, print })
     case 'import':
       return runImport(root, files, { sourceDate: values['source-date'], print })
+    case 'export':
+      return runExport(root, files[0], { withDrafts: values.drafts, print })
+    case 'import-drafts':
+      return runImportDrafts(files[0], print)
     case 'schemas':
       return runSchemas(root, print)
     default:

@@ -1,10 +1,10 @@
 import { hashItem } from '../../content/hash-content'
 import { type Clock } from '../../lib/clock'
 import { AppError } from '../../lib/errors'
-import { type ServedRelease } from '../../search/served-release'
 import { type Collection, type Stored } from '../../store/collection'
 import { type Store } from '../../store/store'
 import { itemId, type ItemRef, itemsOf, keyOf } from '../items'
+import { type Released } from '../released'
 import { type Author, type Draft, DRAFTS, DRAFT_VERSIONS, type DraftVersion } from './draft'
 
 /** An item as an editor opens it. */
@@ -60,7 +60,7 @@ export interface HistoryPage {
 
 export interface DraftsParts {
   store: Pick<Store, 'collection'>
-  current: () => ServedRelease
+  current: () => Released
   clock: Clock
 }
 
@@ -157,7 +157,7 @@ function createReader(
   }
 }
 
-function toOpenItem(ref: ItemRef, draft: Draft | undefined, release: ServedRelease): OpenItem {
+function toOpenItem(ref: ItemRef, draft: Draft | undefined, release: Released): OpenItem {
   const released = itemsOf(release.content, ref.part).get(ref.key) ?? null
   return {
     ref,

@@ -1,12 +1,12 @@
 import { type Content } from '../../content/content'
 import { type ContentFiles } from '../../content/content-files'
 import { runInSlices } from '../../lib/run-in-slices'
-import { type ServedRelease } from '../../search/served-release'
 import { applyDrafts } from '../drafts/apply-drafts'
 import { type Author } from '../drafts/draft'
 import { type Drafts } from '../drafts/drafts'
 import { saveAll, type Taken } from '../drafts/save-all'
 import { itemId, itemsOf, keyOf, toItemRef } from '../items'
+import { type Released } from '../released'
 import { compareItem } from '../publish/diff-contents'
 import { type ItemChange } from '../publish/release-record'
 import { readGoldenRows, toGoldenRows } from '../sheets/golden-sheet'
@@ -36,7 +36,7 @@ export interface ContentExchange {
 }
 
 export interface ContentExchangeParts {
-  current: () => ServedRelease
+  current: () => Released
   drafts: Drafts
   /** The files of the installation, as they are on the disk. */
   onDisk: ContentFiles

@@ -7,7 +7,6 @@ import { type Problem } from '../../content/problem'
 import { AppError } from '../../lib/errors'
 import { runInSlices } from '../../lib/run-in-slices'
 import { type Steps } from '../../lib/steps'
-import { type ServedRelease } from '../../search/served-release'
 import { type CollectionShape } from '../../store/collection'
 import { type Store } from '../../store/store'
 import { toSources } from '../drafts/apply-drafts'
@@ -15,6 +14,7 @@ import { type Author } from '../drafts/draft'
 import { type Drafts } from '../drafts/drafts'
 import { saveAll, type Taken } from '../drafts/save-all'
 import { itemId, itemsOf, keyOf, toItemRef } from '../items'
+import { type Released } from '../released'
 import { compareItem } from '../publish/diff-contents'
 import { type ItemChange } from '../publish/release-record'
 
@@ -53,7 +53,7 @@ export interface FileImportParts {
   store: Pick<Store, 'collection' | 'releases'>
   /** Those of the installation, as this node found them when it started. */
   installed: { hash: string; content: Content }
-  current: () => ServedRelease
+  current: () => Released
   drafts: Drafts
 }
 
