@@ -38,6 +38,8 @@ export const theme = createTheme({
       defaultProps: { variant: 'light', radius: 'sm' },
       styles: { root: { textTransform: 'none', maxWidth: 'none', fontWeight: 600 } },
     },
+    // On the tints of warnings their own colour is too pale to read.
+    Alert: { styles: { title: { color: '#17212e' }, message: { color: '#17212e' } } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 } } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
   },

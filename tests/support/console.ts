@@ -1,0 +1,96 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type Page } from 'playwright-core'
+import { createAuth } from '../../src/auth/create-auth'
+import { type Role } from '../../src/auth/permissions'
+import { runUserCommand } from '../../src/cli/user-commands'
+import { projectRoot } from '../../src/lib/project-root'
+import { openStore } from '../../src/open-store'
+import { openPage } from './browser'
+import { startTestApp, type RunningApp } from './start-app'
+
+export interface ConsoleApp extends RunningApp {
+  /** Makes an account as an operator does, and gives its first password. */
+  addUser: (name: string, roles: Role[]) => Promise<string>
+}
+
+const OWN_PASSWORD = 'con trau di truoc cai cay 77 lan'
+const folders: string[] = []
+
+/** The whole service with a database of its own, into which accounts can be put. */
+export async function startConsoleApp(): Promise<ConsoleApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'motcua-console-'))
+  folders.push(folder)
+  const url = `sqlite:${join(folder, 'motcua.db')}`
+  const app = await startTestApp({ env: { STORE_URL: url }, root: makeRoot(folder) })
+  return {
+    ...app,
+    async addUser(name, roles) {
+      const store = await openStore(url)
+      try {
+        const auth = await createAuth(store, { idleMinutes: 60, absoluteHours: 8 })
+        const { text } = await runUserCommand(auth, { act: 'add', name, roles }, new Date())
+        return text.trim().split(' ').at(-1) ?? ''
+      } finally {
+        await store.close()
+      }
+    },
+  }
+}
+
+/** Publishing asks all golden questions; so many are enough to see that it does. */
+const GOLDEN_QUESTIONS = 12
+const GOLDEN = 'golden.jsonl'
+
+/** The project with its content and its build, but with few golden questions. */
+function makeRoot(folder: string): string {
+  const [project, root] = [projectRoot(), join(folder, 'root')]
+  const link = (path: string) => symlinkSync(join(project, path), join(root, path))
+  for (const made of ['intents', 'dist']) mkdirSync(join(root, made), { recursive: true })
+  for (const path of ['package.json', 'knowledge', 'adapters', 'dist/widget', 'dist/console']) {
+    link(path)
+  }
+  for (const name of readdirSync(join(project, 'intents'))) {
+    if (name !== GOLDEN) link(join('intents', name))
+  }
+  const lines = readFileSync(join(project, 'intents', GOLDEN), 'utf8').split('\n')
+  writeFileSync(join(root, 'intents', GOLDEN), `${lines.slice(0, GOLDEN_QUESTIONS).join('\n')}\n`)
+  return root
+}
+
+/** For `afterAll`, after the services were stopped. */
+export function removeConsoleFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+}
+
+/** Signs in for the first time, which means choosing a password of one's own. */
+export async function signInFirst(
+  browser: Browser,
+  app: ConsoleApp,
+  user: { name: string; password: string },
+): Promise<Page> {
+  const { page } = await openPage(browser, `${app.url}/console/`)
+  await page.getByLabel('Tên đăng nhập').fill(user.name)
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(user.password)
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  await page.getByLabel('Mật khẩu hiện tại').fill(user.password)
+  await page.getByLabel('Mật khẩu mới').fill(OWN_PASSWORD)
+  await page.getByRole('button', { name: 'Lưu' }).click()
+  await page.getByRole('heading', { name: 'Trang chủ' }).waitFor()
+  return page
+}
+
+/** Opens a page of the console by its address below /console. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(`/console${path}`, page.url()).href)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
