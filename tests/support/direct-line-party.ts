@@ -1,3 +1,5 @@
+import { WebSocket } from 'ws'
+
 /** A citizen's conversation on the web, as our widget opens it. */
 export interface Party {
   conversation: string
@@ -29,6 +31,19 @@ export async function streamUrl(url: string, { conversation, token }: Party): Pr
   })
   const answer: Record<string, unknown> = Object(await response.json())
   return String(answer.streamUrl)
+}
+
+/** What a node pushes of the conversation. */
+export async function listenTo(url: string, party: Party) {
+  const texts: string[] = []
+  let code = 0
+  const socket = new WebSocket(await streamUrl(url, party))
+  socket.on('message', (data: Buffer) => {
+    const set: { activities?: { text: string }[] } = Object(JSON.parse(data.toString() || '{}'))
+    texts.push(...(set.activities ?? []).map(({ text }) => text))
+  })
+  socket.on('close', (closedWith) => (code = closedWith))
+  return { texts, close: () => socket.close(), closedWith: () => code }
 }
 
 async function postJson(url: string, body: unknown, token?: unknown) {

@@ -1,6 +1,10 @@
 import { type Exchange } from '../../../src/channel/conversation-host'
-import { openTestNode, type NodeOptions } from '../../support/messaging'
+import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store'
 import { message } from '../../support/messages'
+import { openTestNode, type NodeOptions } from '../../support/messaging'
+import { until } from '../../support/until'
+
+jest.setTimeout(20_000)
 
 const nodes = new Set<Awaited<ReturnType<typeof openTestNode>>>()
 afterEach(async () => {
@@ -85,6 +89,24 @@ it('answers the sender and tells the others although one listener throws', async
   expect(sequence).toBe(1)
   expect(heard).toEqual([1])
   expect(logged()).toContain('a listener to a conversation failed')
+})
+
+it('tells a listener of turns that were taken on another node, and of each once', async () => {
+  const store = await openSqliteStore(':memory:')
+  const [here, there] = [await setUp({ store }), await setUp({ store })]
+  await there.host.take(message({ id: 'm1' }))
+  const heard: number[] = []
+  here.host.onExchange('web:c1', ({ sequence }) => heard.push(sequence))
+  await until(() => heard.length === 1)
+
+  await there.host.take(message({ id: 'm2' }))
+  await until(() => heard.length === 2)
+  await here.host.take(message({ id: 'm3' }))
+  await there.host.take(message({ id: 'm4' }))
+  await until(() => heard.length === 4)
+
+  // What was taken before it listened it reads from the log, and may be told of once more.
+  expect(heard).toEqual([1, 2, 3, 4])
 })
 
 it('sheds load beyond the messages that may wait, and stores nothing of them', async () => {
