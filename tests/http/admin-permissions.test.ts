@@ -4,6 +4,9 @@ import { type AdminRoute } from '../../src/http/admin/admin-route'
 
 let admin: RunningAdmin
 
+// Every route is called by every role.
+jest.setTimeout(60_000)
+
 beforeAll(async () => {
   admin = await startAdmin()
 })
@@ -69,4 +72,14 @@ it('describes every route in the OpenAPI document', async () => {
   expect(body.openapi).toBe('3.1.0')
   expect(described.sort()).toEqual(admin.routes.map(({ name }) => name).sort())
   expect(JSON.stringify(body)).not.toContain('$defs')
+})
+
+it('shows the description as a page without scripts', async () => {
+  const { status, headers, text } = await admin.call('GET', '/docs')
+
+  expect(status).toBe(200)
+  expect(headers.get('content-security-policy')).toBe(
+    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  )
+  for (const { name } of admin.routes) expect(text).toContain(`id="${name}"`)
 })

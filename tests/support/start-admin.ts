@@ -1,5 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type AddressInfo } from 'node:net'
 import { createAuth, type Auth } from '../../src/auth/create-auth'
 import { hashPassword } from '../../src/auth/hash-password'
@@ -94,7 +96,9 @@ export async function startAdmin(
   const files = { hash: hashContent(content), content }
   const releases = await openReleaseKeeper({ ...shared, shelf: store.releases, files })
   const insight = openInsight({ ...shared, current: () => releases.current() })
-  const editing = createEditing({ ...shared, releases, files, respond, root: projectRoot() })
+  // Where there is no content, there are no files to look for either.
+  const root = content === EMPTY_CONTENT ? join(tmpdir(), 'motcua-no-files') : projectRoot()
+  const editing = createEditing({ ...shared, releases, files, respond, root })
   const { messaging, oversight } = await openConversations({ ...shared, releases })
   const routes = toRoutes({ version: '0.0.0', auth, insight, editing, oversight }, store)
   const parts = { authenticate: auth.authenticate, audit: auth.audit, clock: () => clock.now }
@@ -167,7 +171,7 @@ export function caller(url: string, shown: Record<string, string> = {}): Call {
       body: body === undefined ? undefined : JSON.stringify(body),
     })
     const text = await response.text()
-    const isJson = response.headers.get('content-type')?.includes('json') === true
+    const isJson = /^application\/json\b/.test(response.headers.get('content-type') ?? '')
     const parsed: unknown = isJson && text !== '' ? JSON.parse(text) : undefined
     return { status: response.status, body: parsed, text, headers: response.headers }
   }

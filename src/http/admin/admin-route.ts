@@ -75,6 +75,7 @@ export type Answer =
   | { kind: 'nothing' }
   | { kind: 'file'; file: Download }
   | { kind: 'redirect'; to: string }
+  | { kind: 'page'; html: string }
 
 /** A file that is made while it is sent. */
 export interface Download {
@@ -111,6 +112,7 @@ export interface AdminRoute extends RouteFacts {
   /** The content types of the file it answers with. */
   downloads?: string[]
   redirects?: true
+  isPage?: true
   run: (raw: RawInput, context: RouteContext) => Promise<Answer>
 }
 
@@ -173,17 +175,24 @@ export function defineRedirect<
   }))
 }
 
+/** Declares a route that answers with a page for people, which may have styles and no scripts. */
+export function definePage(spec: RouteFacts & { handle: () => string }): AdminRoute {
+  return declare(spec, { isPage: true }, () =>
+    Promise.resolve({ kind: 'page', html: spec.handle() }),
+  )
+}
+
 function declare<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
   spec: RouteFacts & Shapes<P, Q, B>,
-  answers: { response?: z.ZodType; downloads?: string[]; redirects?: true },
+  answers: { response?: z.ZodType; downloads?: string[]; redirects?: true; isPage?: true },
   run: (input: Input<P, Q, B>) => Promise<Answer>,
 ): AdminRoute {
   const { name, method, path, summary, description, permission, status, readsOnly, upload } = spec
   const { params, query, body } = spec
-  const { response, downloads, redirects } = answers
+  const { response, ...kind } = answers
   return {
     ...{ name, method, path, summary, description, permission, status, readsOnly, upload },
-    ...{ downloads, redirects },
+    ...kind,
     shapes: { params, query, body, response },
     run: (raw, context) =>
       run({

@@ -17,6 +17,8 @@ export interface AdminRouterParts {
   publicUrl?: string
 }
 
+const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+
 /** Longer than citizens' messages: editors send whole guides. */
 const JSON_BYTES_MAX = 1024 * 1024
 
@@ -131,6 +133,9 @@ async function send(answer: Answer, res: Response): Promise<void> {
       return
     case 'redirect':
       res.redirect(303, answer.to)
+      return
+    case 'page':
+      res.set('content-security-policy', PAGE_POLICY).type('html').send(answer.html)
       return
     case 'file':
       await sendFile(answer.file, res)

@@ -116,7 +116,8 @@ function responsesOf(route: AdminRoute, components: Json): Json {
 }
 
 function success(route: AdminRoute, components: Json): Json {
-  const { downloads, redirects, shapes, status = 200 } = route
+  const { downloads, redirects, isPage, shapes, status = 200 } = route
+  if (isPage) return { '200': { description: 'A page.', content: filesOf(['text/html']) } }
   if (redirects) return { '303': { description: 'Elsewhere.' } }
   if (downloads) {
     return { '200': { description: 'A file.', content: filesOf(downloads) } }
