@@ -55,7 +55,9 @@ it('marks, names and assigns a group, writes that down, and gives the same the s
   expect([first.status, second.status]).toEqual([200, 200])
   expect(second.body).toMatchObject({ name: 'Hút bể phốt', state: 'ignored' })
   expect(log.items.map(({ action }) => action)).toContain('renameCluster')
-  expect(log.items[0]).toMatchObject({ after: { state: 'ignored' } })
+  // All at one moment here, so in no order.
+  const set = log.items.find(({ action }) => action === 'setClusterState')
+  expect(set).toMatchObject({ after: { state: 'ignored' } })
 })
 
 it('refuses an agency that there is none of, and a group that there is none of', async () => {
@@ -141,4 +143,13 @@ it('reads a report, its tables and the coverage', async () => {
   expect(csv.text).toContain('2026-07-20,Không tìm thấy,1')
   expect(coverage.body.items).toMatchObject([{ agency: '', questions: 2, answered: 1, share: 0.5 }])
   expect(backwards.status).toBe(400)
+})
+
+it('gives all questions as a file, and none of it as a formula', async () => {
+  await ask('=hút bể phốt ở đâu')
+
+  const { text, headers } = await editor.call('GET', '/unresolved-questions/file?format=csv')
+
+  expect(headers.get('content-disposition')).toContain('cau-hoi-chua-tra-loi.csv')
+  expect(text).toContain("2026-07-20 15:00:00,'=hút bể phốt ở đâu,Không tìm thấy,web,")
 })

@@ -22,6 +22,7 @@ import { switchRoutes } from './switch'
 import { testBoxRoutes } from './test-box'
 import { tokensRoutes } from './tokens'
 import { unresolvedRoutes } from './unresolved'
+import { unresolvedFileRoutes } from './unresolved-file'
 import { unresolvedFixRoutes } from './unresolved-fixes'
 import { unresolvedWorkRoutes } from './unresolved-work'
 import { userSecretsRoutes } from './user-secrets'
@@ -54,6 +55,7 @@ export function allAdminRoutes(parts: AdminParts): AdminRoute[] {
     ...switchRoutes(oversight),
     ...unresolvedRoutes(insight),
     ...unresolvedWorkRoutes(insight),
+    ...unresolvedFileRoutes(insight),
     ...unresolvedFixRoutes(insight, editing),
     ...reportRoutes(insight),
     ...contentListRoutes(editing),
