@@ -6,6 +6,7 @@ import { type Column } from '../../parts/list/list-table'
 import { useListState } from '../../parts/list/use-list-state'
 import { PageHead } from '../../parts/page-head'
 import { fill, useSentences } from '../../sentences/sentences-provider'
+import { ExportMenu } from './export-menu'
 import { OpenJobs } from './open-jobs'
 
 /** What was published, by whom, with the figures of the golden questions. */
@@ -16,7 +17,7 @@ export function ReleasesPage() {
   const columns = useColumns()
   return (
     <>
-      <PageHead title={nav.releases} hint={words.hint} />
+      <PageHead title={nav.releases} hint={words.hint} actions={<ExportMenu />} />
       <OpenJobs />
       <DataList
         label={nav.releases}

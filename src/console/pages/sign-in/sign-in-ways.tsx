@@ -1,4 +1,31 @@
-/** Other ways to sign in than with a password, where the operator has set them up. */
+import { Button, Divider, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { api, take } from '../../api/admin-client'
+import { useSentences } from '../../sentences/sentences-provider'
+
+const FIRST_COMMAND = 'npm run users -- add TÊN --role administrator'
+
+/** Other ways to sign in, where there are any; and how the very first account is made. */
 export function SignInWays() {
-  return null
+  const { signIn: words } = useSentences()
+  const { data } = useQuery({
+    queryKey: ['sign-in-ways'],
+    queryFn: () => take(api.GET('/api/admin/v1/session/ways')),
+    staleTime: Infinity,
+  })
+  return (
+    <>
+      {data?.provider && (
+        <>
+          <Divider label={words.or} />
+          <Button component="a" href={data.provider.address} variant="default" fullWidth>
+            {words.sso}: {data.provider.name}
+          </Button>
+        </>
+      )}
+      <Text size="xs" c="dimmed">
+        {words.first}? {words.firstHint} <code>{FIRST_COMMAND}</code>
+      </Text>
+    </>
+  )
 }
