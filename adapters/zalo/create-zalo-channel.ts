@@ -1,5 +1,7 @@
 import { type Channel } from '../../src/channel/channel'
+import { DeliveryError } from '../../src/channel/delivery'
 import { createZaloDelivery } from './delivery'
+import { createEchoes } from './echoes'
 import { requestTokens } from './oauth'
 import { type ZaloHost, type ZaloOptions } from './options'
 import { createRenewTokens } from './renew-tokens'
@@ -26,15 +28,23 @@ export function createZaloChannel(
   const tokens = createTokenKeeper({ shelf, renew, now })
   const renewal = setInterval(() => {
     tokens.renewEarly().catch((err: unknown) => {
+      // That somebody has to sign in is said by the metric, and by the first message that waits.
+      if (err instanceof DeliveryError && err.failure === 'halt') return
       log.warn({ err }, 'the Zalo token could not be renewed; it is tried again in a minute')
     })
   }, LOOK_MS)
   renewal.unref()
 
+  const echoes = createEchoes()
+
   return {
     name: 'zalo',
-    router: webhookRoutes({ ...options, host }),
-    delivery: createZaloDelivery({ options, tokens, call: createZaloApi(options, http) }),
+    router: webhookRoutes({
+      ...options,
+      host,
+      onEcho: (userId, text) => echoes.hear(userId, text),
+    }),
+    delivery: createZaloDelivery({ options, tokens, call: createZaloApi(options, http), echoes }),
     close: async () => {
       clearInterval(renewal)
       await Promise.resolve()

@@ -8,6 +8,7 @@ import {
 import { type Button } from '../../src/channel/message'
 import { offerLine } from '../../src/channel/offers'
 import { type Log } from '../../src/lib/logger'
+import { type Echoes } from './echoes'
 import { type ZaloOptions } from './options'
 import { type TokenKeeper } from './token-keeper'
 import { ZaloRefusal, type ZaloApi } from './zalo-api'
@@ -32,10 +33,11 @@ export interface DeliveryParts {
   options: Pick<ZaloOptions, 'buttons' | 'billedReplies' | 'now'> & { log: Log }
   tokens: Pick<TokenKeeper, 'accessToken' | 'insteadOf'>
   call: ZaloApi
+  echoes: Echoes
 }
 
 /** Sends replies as the Official Account, within the windows that Zalo sets. */
-export function createZaloDelivery({ options, tokens, call }: DeliveryParts): Delivery {
+export function createZaloDelivery({ options, tokens, call, echoes }: DeliveryParts): Delivery {
   const { now, log } = options
   let refusedUntil = 0
 
@@ -61,6 +63,14 @@ export function createZaloDelivery({ options, tokens, call }: DeliveryParts): De
     }
   }
 
+  async function attempt(message: OutboundMessage): Promise<Receipt> {
+    const mayHaveButtons = message.buttons.length > 0 && refusedUntil <= now().getTime()
+    const data = mayHaveButtons
+      ? await sendWithButtons(message)
+      : await callWithToken(toBody(asText(message)))
+    return toReceipt(data)
+  }
+
   return {
     limits: {
       textLength: options.buttons ? TEXT_MAX - BUTTONS_AS_TEXT_MAX : TEXT_MAX,
@@ -73,11 +83,11 @@ export function createZaloDelivery({ options, tokens, call }: DeliveryParts): De
 
     async send(message) {
       checkWindow(message, options)
-      const mayHaveButtons = message.buttons.length > 0 && refusedUntil <= now().getTime()
-      const data = mayHaveButtons
-        ? await sendWithButtons(message)
-        : await callWithToken(toBody(asText(message)))
-      return toReceipt(data)
+      const handed = echoes.handOver(message)
+      // An attempt before this one got no answer, and its echo came later.
+      const receipt = handed.isShown ? {} : await attempt(message).catch(unlessShown(handed))
+      echoes.settle(message)
+      return receipt
     },
   }
 }
@@ -115,6 +125,14 @@ function asText(message: OutboundMessage): OutboundMessage {
     ...message,
     text: [text, buttons.map(offerLine).join('\n')].join('\n\n').trim(),
     buttons: [],
+  }
+}
+
+/** The connection may break after the message was shown; its echo is as good as an answer. */
+function unlessShown(handed: { isShown: boolean }): (error: unknown) => Receipt {
+  return (error) => {
+    if (!handed.isShown) throw error
+    return {}
   }
 }
 

@@ -17,7 +17,11 @@ const ANSWER_WITHIN_MS = 1900
 export type WebhookOptions = Pick<
   ZaloOptions,
   'appId' | 'appSecret' | 'oaId' | 'oaSecret' | 'signedWith' | 'holdMinutes' | 'now' | 'log'
-> & { host: Pick<ZaloHost, 'receive'> }
+> & {
+  host: Pick<ZaloHost, 'receive'>
+  /** Hears of each text that the account sent by its API. */
+  onEcho: (userId: string, text: string) => void
+}
 
 /** Where Zalo posts what happened. */
 export function webhookRoutes(options: WebhookOptions): Router {
@@ -43,8 +47,15 @@ function takeWebhook(options: WebhookOptions): RequestHandler {
     const event = ZaloEvent.safeParse(json).data
     const message = event && readEvent(event, options)
     if (message) await inTime(options.host.receive([message]))
+    else if (event) hearEcho(event, options)
     res.sendStatus(200)
   }
+}
+
+function hearEcho(event: ZaloEvent, { onEcho, oaId }: WebhookOptions): void {
+  const { event_name: name, sender, recipient, message } = event
+  if (name !== 'oa_send_text' || sender?.id !== oaId || sender.admin_id) return
+  if (recipient && message?.text) onEcho(recipient.id, message.text)
 }
 
 type SignatureCheck = (header: string | undefined, parts: SignedParts) => void

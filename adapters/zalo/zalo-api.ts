@@ -6,6 +6,8 @@ import { type ZaloOptions } from './options'
 import { parseJson } from './parse-json'
 
 const TIMEOUT_MS = 10_000
+/** The echo of a message comes within moments; after this it is certain that there is none. */
+const ECHO_WAIT_MS = 30_000
 
 /** Failures come with HTTP status 200, and an `error` that is not zero. */
 const Envelope = z.object({
@@ -71,7 +73,11 @@ function proofOf(accessToken: string, appSecret: string): string {
 }
 
 function noAnswer(cause: unknown): never {
-  throw new DeliveryError('Zalo gave no answer', { failure: 'again', cause })
+  throw new DeliveryError('Zalo gave no answer; its echo will say whether it arrived', {
+    failure: 'again',
+    retryAfterMs: ECHO_WAIT_MS,
+    cause,
+  })
 }
 
 function toEnvelope(text: string): z.infer<typeof Envelope> | undefined {

@@ -11,7 +11,7 @@ afterEach(async () => void (await Promise.all(stops.splice(0).map((stop) => stop
 
 async function setUp() {
   const platform = await startFakePlatform(createFakeZalo, { webhookUrl: 'http://127.0.0.1:9/' })
-  stops.push(platform.stop)
+  stops.push(() => platform.stop())
   const vault = createFakeVault()
   const signIn = createZaloSignIn({
     app: zaloOptions({ oauthUrl: platform.url }),
