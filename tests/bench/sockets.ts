@@ -59,8 +59,12 @@ async function main(): Promise<void> {
 
 async function openAll(url: string): Promise<Citizen[]> {
   const citizens: Citizen[] = []
+  let begun = 0
   const openSome = async () => {
-    while (citizens.length < SOCKETS) citizens.push(await open(url))
+    while (begun < SOCKETS) {
+      begun += 1
+      citizens.push(await open(url))
+    }
   }
   await Promise.all(Array.from({ length: OPENED_AT_ONCE }, openSome))
   return citizens
