@@ -13,6 +13,7 @@ const BENCHES: Record<string, string> = {
   memory: 'memory at rest and after many turns',
   store:
     'saving, reading and copying a log, on SQLite and where TEST_MONGO_URL names one on MongoDB',
+  admin: 'signing in, and a guarded GET of the admin API',
   lists: 'lists of the console over a year of a large service; the number of questions chooses',
   sockets: 'open sockets on one node with messages on them; number, seconds and rate choose',
   soak: 'a million turns through the store: whether it gets slower; the number chooses',
