@@ -1,4 +1,4 @@
-/* global AbortController, clearTimeout, document, fetch, setTimeout */
+/* global AbortController, clearTimeout, document, setTimeout */
 
 /**
  * The search box of the demonstration page: suggests procedures while a citizen types, and
