@@ -36,6 +36,7 @@ function welcome({ PUBLIC_URL }: Config, { port }: App): string {
   Một Cửa đã sẵn sàng sau ${seconds.replace('.', ',')} giây  ·  ready in ${seconds} s
 
     Trang thử, trợ lý ở góc phải   ${url}/          demo page with the assistant
+    Bàn làm việc của cán bộ        ${url}/console   console; its first user: npm run users
     Tình trạng                     ${url}/readyz    health
     Câu hỏi chưa trả lời được      npm run unresolved         unresolved questions
     Trò chuyện trên dòng lệnh      npm run chat               chat in the terminal

@@ -29,10 +29,13 @@ export function createSendConversation({ deliveries, send, pace, clock }: SendCo
       if (!head) return
       if (isEarly(head, isNext)) {
         await postponeNext(deliveries, head)
-        return
+        // The platform may have said meanwhile that it was shown; then nobody else lets the rest go.
+        const first = await headOf(deliveries, conversation)
+        if (first?.document.id === head.document.id) return
+      } else {
+        await pace()
+        await send(head)
       }
-      await pace()
-      await send(head)
       isNext = true
     }
   }

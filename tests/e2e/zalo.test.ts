@@ -190,7 +190,7 @@ describe.each(EACH_STORE)('Zalo on $name', (store) => {
 
     await say('1007', '1.001193')
     await until(() => app.logged().includes('npm run zalo -- login'))
-    expect(await metric(app, 'motcua_channel_signed_in{channel="zalo"}')).toBe(0)
+    await until(async () => (await metric(app, 'motcua_channel_signed_in{channel="zalo"}')) === 0)
     expect(await shownTo('1007')).toEqual([])
     await signInToFake(zalo.url, database.url)
     // As the command line does, so that nobody has to wait for the next trial.
