@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { openStore } from '../../src/open-store'
-import { EACH_STORE } from '../support/each-store'
+import { EACH_STORE_UNDER_LOAD } from '../support/each-store'
 import { startPostPlatform, type PostMessage } from '../support/post-platform'
 import { seededRandom } from '../support/seeded-random'
 import { startPostService } from '../support/start-post-service'
@@ -11,11 +11,8 @@ import { until } from '../support/until'
 jest.setTimeout(600_000)
 
 const SEED = 20_261_122
-/** A server that stands in for MongoDB reads whole collections, so there is less to do. */
-const SIZES: Record<string, { kills: number; conversations: number }> = {
-  SQLite: { kills: 20, conversations: 12 },
-  MongoDB: { kills: 5, conversations: 3 },
-}
+const KILLS = 20
+const CONVERSATIONS = 12
 /** The longest that a node lives after it is ready, so that kills fall into every part of a turn. */
 const LIFE_MS = 1200
 /** Slow enough that hardly any message fails three times, after which it would wait for a minute. */
@@ -33,10 +30,9 @@ afterEach(async () => {
  * Two nodes on one database and a platform that is slow, refuses and loses answers. While
  * messages come in, now the one and now the other node is killed at a random moment.
  */
-it.each(EACH_STORE)(
-  'loses nothing and doubles nothing when nodes are killed again and again, on $name',
-  async ({ name, fresh }) => {
-    const { kills = 0, conversations = 0 } = SIZES[name] ?? {}
+it.each(EACH_STORE_UNDER_LOAD)(
+  'loses nothing and doubles nothing when nodes are killed twenty times, on $name',
+  async ({ fresh }) => {
     const random = seededRandom(SEED)
     const database = fresh()
     const mood = { slowMs: 40, refuses: 0.02, losesAnswers: 0.02 }
@@ -73,8 +69,8 @@ it.each(EACH_STORE)(
       }
     }
 
-    const sending = Array.from({ length: conversations }, (_, c) => sendMessages(`c${c}`))
-    for (let kill = 0; kill < kills; kill += 1) {
+    const sending = Array.from({ length: CONVERSATIONS }, (_, c) => sendMessages(`c${c}`))
+    for (let kill = 0; kill < KILLS; kill += 1) {
       await setTimeout(random() * LIFE_MS)
       const node = Math.floor(random() * nodes.length)
       await nodes[node]?.stop('SIGKILL')
@@ -121,7 +117,7 @@ it.each(EACH_STORE)(
     }
     // What was sent twice is what the platform lost the answer of, or was being sent in a kill.
     expect(platform.repeats()).toBeLessThan(acknowledged.length)
-    expect(acknowledged.length).toBeGreaterThan(kills)
+    expect(acknowledged.length).toBeGreaterThan(KILLS)
   },
 )
 

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { openStore } from '../../src/open-store'
 import { listenTo, openParty } from '../support/direct-line-party'
-import { EACH_STORE } from '../support/each-store'
+import { EACH_STORE_UNDER_LOAD } from '../support/each-store'
 import { startPostPlatform } from '../support/post-platform'
 import { seededRandom } from '../support/seeded-random'
 import { startPostService } from '../support/start-post-service'
@@ -11,7 +11,7 @@ jest.setTimeout(300_000)
 
 const CONVERSATIONS = ['a', 'b', 'c']
 
-it.each(EACH_STORE)(
+it.each(EACH_STORE_UNDER_LOAD)(
   'loses and doubles nothing in a rolling restart, and tells sockets to come back, on $name',
   async ({ fresh }) => {
     const database = fresh()

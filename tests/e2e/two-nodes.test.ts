@@ -2,7 +2,7 @@ import { type ConversationState } from '../../src/dialogue/conversation-state'
 import { respond } from '../../src/dialogue/respond'
 import { openStore } from '../../src/open-store'
 import { listenTo, openParty, say } from '../support/direct-line-party'
-import { EACH_STORE, type FreshDatabase } from '../support/each-store'
+import { EACH_STORE_UNDER_LOAD, type FreshDatabase } from '../support/each-store'
 import { startPostPlatform, type PostPlatform } from '../support/post-platform'
 import { realRelease } from '../support/real-release'
 import { seededRandom } from '../support/seeded-random'
@@ -21,7 +21,7 @@ const TEXTS = [
   'le phi',
 ]
 
-describe.each(EACH_STORE)('two nodes on one database, $name', ({ fresh }) => {
+describe.each(EACH_STORE_UNDER_LOAD)('two nodes on one database, $name', ({ fresh }) => {
   let database: FreshDatabase
   let platform: PostPlatform
   let one: Service

@@ -51,3 +51,18 @@ export const EACH_STORE: StoreKind[] = [
   sqlite,
   ...(process.env.TEST_MONGO_URL ? [mongo(process.env.TEST_MONGO_URL)] : []),
 ]
+
+/**
+ * For tests of several nodes under load. FerretDB, which stands in for MongoDB where that is not
+ * installed, reads whole collections and takes one command at a time: it would be what is tested.
+ */
+export const EACH_STORE_UNDER_LOAD: StoreKind[] = process.env.TEST_MONGO_STANDS_IN
+  ? sqliteAlone()
+  : EACH_STORE
+
+function sqliteAlone(): StoreKind[] {
+  process.stderr.write(
+    '\n*** Under load NOT RUN on MongoDB, as another server stands in for it: install mongod ***\n',
+  )
+  return [sqlite]
+}
