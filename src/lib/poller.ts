@@ -42,7 +42,8 @@ export function startPoller({ everyMs, look, name, log }: PollerParts): Poller {
     isNudged = false
     looking = lookOnce().finally(() => {
       looking = undefined
-      if (!isStopped) timer = setTimeout(begin, isNudged ? 0 : everyMs)
+      // Looking is no reason to stay: a start that failed must be able to end.
+      if (!isStopped) timer = setTimeout(begin, isNudged ? 0 : everyMs).unref()
     })
   }
 

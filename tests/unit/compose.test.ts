@@ -8,7 +8,7 @@ import { projectRoot } from '../../src/lib/project-root'
 const read = (name: string) => readFileSync(join(projectRoot(), name), 'utf8')
 const Service = z.looseObject({
   environment: z.record(z.string(), z.string()).default({}),
-  depends_on: z.unknown(),
+  depends_on: z.unknown().optional(),
   stop_grace_period: z.string().default(''),
 })
 const { services } = z
