@@ -5,7 +5,7 @@ import { fitToChannel } from '../../src/messaging/fit-to-channel'
 import { openStore } from '../../src/open-store'
 import { channelScript, expectSameContent } from '../support/channel-script'
 import { NOW } from '../support/converse'
-import { EACH_STORE, type FreshDatabase } from '../support/each-store'
+import { EACH_STORE_UNDER_LOAD, type FreshDatabase } from '../support/each-store'
 import { META, metaSettings } from '../support/fake-meta/page'
 import {
   spawnFakePlatform,
@@ -21,7 +21,7 @@ const { limits: LIMITS } = createMessengerDelivery({ pageId: META.pageId, now: (
   Promise.resolve({}),
 )
 
-describe.each(EACH_STORE)('Messenger on $name', (store) => {
+describe.each(EACH_STORE_UNDER_LOAD)('Messenger on $name', (store) => {
   let database: FreshDatabase
   let meta: SpawnedPlatform
   let app: RunningApp

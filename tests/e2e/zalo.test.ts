@@ -5,7 +5,7 @@ import { NOW } from '../support/converse'
 import { HALTED_CHANNELS } from '../../src/messaging/channel-halt'
 import { DELIVERIES } from '../../src/messaging/delivery-record'
 import { fitToChannel } from '../../src/messaging/fit-to-channel'
-import { EACH_STORE, type FreshDatabase } from '../support/each-store'
+import { EACH_STORE_UNDER_LOAD, type FreshDatabase } from '../support/each-store'
 import {
   spawnFakePlatform,
   type SpawnedPlatform,
@@ -28,7 +28,7 @@ const slowEngine: typeof respond = (input) => {
   return respond(input)
 }
 
-describe.each(EACH_STORE)('Zalo on $name', (store) => {
+describe.each(EACH_STORE_UNDER_LOAD)('Zalo on $name', (store) => {
   let database: FreshDatabase
   let zalo: SpawnedPlatform
   let app: RunningApp
