@@ -16,8 +16,8 @@ export interface EngineInput {
   /** The message is a code, and this became of it. */
   continued?: Continued
   now: Date
-  /** The code under which the citizen waits if this turn asks for a person; without one nobody is asked. */
-  ticket?: string
+  /** Makes the code under which the citizen waits, for the few turns that ask for a person; without it nobody is asked. */
+  ticket?: () => string
   /** Operators have stopped the assistant on this channel. */
   isSwitchedOff?: boolean
 }

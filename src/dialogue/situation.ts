@@ -24,7 +24,7 @@ export interface Situation {
   /** The message is a code, and this became of it. */
   readonly continued?: Continued | undefined
   readonly now: Date
-  readonly ticket: string | undefined
+  readonly ticket: EngineInput['ticket']
   readonly say: Phrases
 }
 

@@ -55,7 +55,7 @@ export function createAnswerMessage(parts: AnswerParts): AnswerMessage {
     const sequence = (head?.sequence ?? 0) + 1
     const input = {
       ...{ release, walkGuide, state, message: message.content, continued, now },
-      ticket: toTicket(message.conversation, sequence),
+      ticket: () => toTicket(message.conversation, sequence),
       isSwitchedOff: parts.isSwitchedOff?.(message.channel),
     }
     const result = await carryOver.give(respondOrApologize(parts, input, head))

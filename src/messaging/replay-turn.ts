@@ -57,10 +57,11 @@ export function createReplayTurn(parts: ReplayParts): ReplayTurn {
     if (!release) return undefined
     const state = await stateBefore(store, turn)
     const { walk } = state
+    const { handOver } = turn.reasons
     const result = respond({
       release,
       walkGuide: walk && (await releases.guide(walk.release, walk.code)),
-      ticket: turn.reasons.handOver?.ticket,
+      ticket: handOver && (() => handOver.ticket),
       state,
       message: turn.content,
       now: turn.receivedAt,

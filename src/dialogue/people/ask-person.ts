@@ -15,7 +15,7 @@ export function askPerson(situation: Situation, reasons: Reasons): EngineResult 
   if (!agency || ticket === undefined) return undefined
   const { holidays } = release.content
   // Who asks again waits under the same code.
-  const handOver = state.handOver ?? { ticket, agency: agency.id }
+  const handOver = state.handOver ?? { ticket: ticket(), agency: agency.id }
   const open = isOpen(agency.people, holidays, now)
   const opening = nextOpening(agency.people, holidays, now)
   const text = open
