@@ -1,15 +1,15 @@
 import { type InboundMessage } from '../channel/message'
 import { type Collection } from '../store/collection'
 import { type Turn } from '../store/turn'
-import { type DeliveryRecord } from './delivery-record'
+import { type DeliveryRecord } from './outbox/delivery-record'
 import { forgetConversation } from './forget-old'
-import { type InboxEntry } from './inbox-entry'
+import { type InboxEntry } from './inbox/inbox-entry'
 import { type Listeners } from './listeners'
-import { type About, type Outbox } from './outbox'
+import { type About, type Outbox } from './outbox/outbox'
 import { type HandOver } from './people/hand-over'
 import { keepHandOver } from './people/keep-hand-overs'
-import { type TakeTurn } from './take-turn'
-import { toExchange } from './to-exchange'
+import { type TakeTurn } from './turn/take-turn'
+import { toExchange } from './turn/to-exchange'
 
 export interface AnswerAndDeliverParts {
   takeTurn: TakeTurn

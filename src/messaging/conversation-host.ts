@@ -4,9 +4,9 @@ import { AppError } from '../lib/errors'
 import { type KeyedQueue } from '../lib/keyed-queue'
 import { type Store } from '../store/store'
 import { type AnswerAndDeliver } from './answer-and-deliver'
-import { type Inbox } from './inbox'
+import { type Inbox } from './inbox/inbox'
 import { type Listeners } from './listeners'
-import { toExchange } from './to-exchange'
+import { toExchange } from './turn/to-exchange'
 
 export interface ConversationHostParts {
   store: Pick<Store, 'turns' | 'secrets'>

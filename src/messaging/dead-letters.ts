@@ -1,10 +1,10 @@
 import { type Clock } from '../lib/clock'
 import { type Collection } from '../store/collection'
 import { type Store } from '../store/store'
-import { changeDocument } from './change-document'
-import { HALTED_CHANNELS, type HaltedChannel } from './channel-halt'
-import { DELIVERIES, type DeliveryRecord, dueAtOnce } from './delivery-record'
-import { INBOX, type InboxEntry, placeOf } from './inbox-entry'
+import { replaceFields } from './replace-fields'
+import { HALTED_CHANNELS, type HaltedChannel } from './outbox/channel-halt'
+import { DELIVERIES, type DeliveryRecord, dueAtOnce } from './outbox/delivery-record'
+import { INBOX, type InboxEntry, placeOf } from './inbox/inbox-entry'
 
 /** A message that was given up, with what is needed to decide about it; none of its words. */
 export interface DeadLetter {
@@ -73,7 +73,7 @@ async function replayMessage(entries: Collection<InboxEntry>, id: string): Promi
   if (entry?.document.deadAt === undefined) return false
   const { sentAt, arrival } = entry.document
   const fields = { place: placeOf(sentAt, arrival), node: NOBODY, failures: 0, deadAt: undefined }
-  return (await changeDocument(entries, entry, fields)) !== undefined
+  return (await replaceFields(entries, entry, fields)) !== undefined
 }
 
 async function replayDelivery(
@@ -83,7 +83,7 @@ async function replayDelivery(
 ): Promise<boolean> {
   const entry = await deliveries.get(id)
   if (entry?.document.deadAt === undefined) return false
-  const changed = await changeDocument(deliveries, entry, {
+  const changed = await replaceFields(deliveries, entry, {
     state: 'waiting',
     open: entry.document.order,
     due: dueAtOnce(now),

@@ -1,6 +1,6 @@
 import { type Collection, type CollectionQuery, type Stored } from '../store/collection'
-import { type DeliveryRecord } from './delivery-record'
-import { type InboxEntry } from './inbox-entry'
+import { type DeliveryRecord } from './outbox/delivery-record'
+import { type InboxEntry } from './inbox/inbox-entry'
 
 /**
  * How long it is remembered that a delivery was sent, and how long what was given up can be

@@ -1,7 +1,7 @@
 import { type Exchange } from '../channel/conversation-host'
 import { type Log } from '../lib/logger'
 import { type TurnLog } from '../store/store'
-import { toExchange } from './to-exchange'
+import { toExchange } from './turn/to-exchange'
 
 type Listener = (exchange: Exchange) => void
 

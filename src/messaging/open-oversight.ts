@@ -4,7 +4,7 @@ import { type Messaging } from './open-messaging'
 import { HAND_OVERS } from './people/hand-over'
 import { keepRecentHandOvers } from './people/keep-hand-overs'
 import { createPeopleDesk } from './people/people-desk'
-import { createReplayTurn, type ReplayParts } from './replay-turn'
+import { createReplayTurn, type ReplayParts } from './turn/replay-turn'
 import { type ServiceSwitch } from './service-switch'
 
 export interface OversightParts extends ReplayParts {

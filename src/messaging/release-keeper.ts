@@ -6,7 +6,7 @@ import { runInSlices } from '../lib/run-in-slices'
 import { finishSteps, type Steps } from '../lib/steps'
 import { type ServedRelease } from '../search/served-release'
 import { type Release, type ReleaseShelf } from '../store/store'
-import { type Releases } from './answer-message'
+import { type Releases } from './turn/answer-message'
 
 /** Who made a release that came from intents/ and knowledge/ and not from an editor. */
 export const FILES_AUTHOR = 'files'

@@ -1,7 +1,7 @@
 import { createMessengerDelivery } from '../../adapters/messenger/delivery'
 import { systemClock } from '../../src/lib/clock'
 import { createDeadLetters } from '../../src/messaging/dead-letters'
-import { fitToChannel } from '../../src/messaging/fit-to-channel'
+import { fitToChannel } from '../../src/messaging/outbox/fit-to-channel'
 import { openStore } from '../../src/open-store'
 import { channelScript, expectSameContent } from '../support/channel-script'
 import { NOW } from '../support/converse'

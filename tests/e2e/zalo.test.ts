@@ -2,9 +2,9 @@ import { respond } from '../../src/dialogue/respond'
 import { openStore } from '../../src/open-store'
 import { channelScript, expectSameContent } from '../support/channel-script'
 import { NOW } from '../support/converse'
-import { HALTED_CHANNELS } from '../../src/messaging/channel-halt'
-import { DELIVERIES } from '../../src/messaging/delivery-record'
-import { fitToChannel } from '../../src/messaging/fit-to-channel'
+import { HALTED_CHANNELS } from '../../src/messaging/outbox/channel-halt'
+import { DELIVERIES } from '../../src/messaging/outbox/delivery-record'
+import { fitToChannel } from '../../src/messaging/outbox/fit-to-channel'
 import { EACH_STORE_UNDER_LOAD, type FreshDatabase } from '../support/each-store'
 import {
   spawnFakePlatform,

@@ -30,7 +30,7 @@ import {
   type OversightParts,
 } from '../../src/messaging/open-oversight'
 import { openServiceSwitch } from '../../src/messaging/service-switch'
-import { createTakeTurn } from '../../src/messaging/take-turn'
+import { createTakeTurn } from '../../src/messaging/turn/take-turn'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store'
 import { type Store } from '../../src/store/store'
 import { createLogStream } from './log-stream'
