@@ -12,6 +12,7 @@ import { createFileImport, type FileImport } from './files/file-import'
 import { editingWork } from './jobs/editing-jobs'
 import { JOBS } from './jobs/job'
 import { createJobDesk, type JobDesk } from './jobs/job-desk'
+import { createPreviewRelease, type GetPreviewRelease } from './preview/preview-release'
 import { createPublisher } from './publish/publisher'
 import { RELEASE_RECORDS, type ReleaseRecord } from './publish/release-record'
 import { type Respond } from './try-question'
@@ -32,6 +33,8 @@ export interface EditingParts {
 export interface Editing {
   drafts: Drafts
   draftRelease: DraftRelease
+  /** The same with an item over it that is being edited. */
+  previewRelease: GetPreviewRelease
   current: () => ServedRelease
   jobs: JobDesk
   records: Collection<ReleaseRecord>
@@ -46,6 +49,7 @@ export function createEditing(parts: EditingParts): Editing {
   const { store, releases, serve, respond, clock, log, root } = parts
   const { current } = releases
   const drafts = createDrafts({ store, current, clock })
+  const draftRelease = createDraftRelease({ drafts, current, serve, clock })
   const publisher = createPublisher({ store, drafts, releases, serve, clock })
   const jobs = createJobDesk({
     jobs: store.collection(JOBS),
@@ -55,7 +59,8 @@ export function createEditing(parts: EditingParts): Editing {
   })
   return {
     drafts,
-    draftRelease: createDraftRelease({ drafts, current, serve, clock }),
+    draftRelease,
+    previewRelease: createPreviewRelease({ draftRelease, serve }),
     current,
     jobs,
     records: store.collection(RELEASE_RECORDS),

@@ -17,14 +17,26 @@ export function* serveReleaseInSteps(
   hash: string,
   content: Content,
 ): Steps<ServedRelease> {
+  const searcher = yield* createSearcherInSteps(content)
+  return toServed({ number, hash, content, searcher: rememberQuestions(searcher) })
+}
+
+/**
+ * The release with other content under the same index: for a trial of changes in nothing by
+ * which procedures are found.
+ */
+export function withContent(release: ServedRelease, content: Content): ServedRelease {
+  return toServed({ ...release, content })
+}
+
+function toServed(
+  parts: Pick<ServedRelease, 'number' | 'hash' | 'content' | 'searcher'>,
+): ServedRelease {
+  const { number, hash, content, searcher } = parts
   const guides = guidesByCode(content)
   const entries = new Map(content.catalogue.map((entry) => [entry.code, entry]))
-  const searcher = yield* createSearcherInSteps(content)
   return {
-    number,
-    hash,
-    content,
-    searcher: rememberQuestions(searcher),
+    ...{ number, hash, content, searcher },
     guide: (code) => guides.get(code),
     catalogueEntry: (code) => entries.get(code),
     label: labelsOf(content),

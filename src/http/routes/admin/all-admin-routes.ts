@@ -14,6 +14,7 @@ import { draftRoutes } from './drafts'
 import { inboxRoutes } from './inbox'
 import { jobRoutes } from './jobs'
 import { meRoutes } from './me'
+import { previewRoutes } from './preview'
 import { releaseRoutes } from './releases'
 import { reportRoutes } from './reports'
 import { sessionRoutes } from './session'
@@ -65,6 +66,7 @@ export function allAdminRoutes(parts: AdminParts): AdminRoute[] {
     ...jobRoutes(editing),
     ...releaseRoutes(editing),
     ...testBoxRoutes(editing),
+    ...previewRoutes(editing),
   ]
   return [...routes, ...descriptionRoutes(routes, parts.version)]
 }
