@@ -60,8 +60,7 @@ function createZalo({ config, host, vault, metrics, clock, log }: ChannelParts):
   if (!options) return []
   const onSignedIn = (isSignedIn: boolean) =>
     metrics.channelSignedIn.set({ channel: 'zalo' }, Number(isSignedIn))
-  const receive = host.receive.bind(host)
-  return [createZaloChannel({ ...options, now: clock, log, onSignedIn }, { receive, vault })]
+  return [createZaloChannel({ ...options, now: clock, log, onSignedIn }, { ...host, vault })]
 }
 
 function createMessenger({ config, host, clock, log }: ChannelParts): Channel[] {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type InboundMessage } from '../../src/channel/message'
 import { AppError } from '../../src/lib/errors'
 import { parse } from '../../src/lib/parse'
+import { parseJson } from '../../src/lib/parse-json'
 import { isHmacSigned, isSameSecret } from '../../src/lib/signature'
 import { type MessengerHost, type MessengerOptions } from './options'
 import { readWebhook } from './read-webhook'
@@ -72,7 +73,7 @@ function readSigned(req: Request, { appSecret }: MessengerOptions): Webhook {
 
 function toJson(bytes: Buffer): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8'))
+    return parseJson(bytes.toString('utf8'))
   } catch (cause) {
     throw new AppError('invalid_request', 'The body is not JSON', { cause })
   }

@@ -1,7 +1,6 @@
 import { type Channel } from '../../src/channel/channel'
 import { DeliveryError } from '../../src/channel/delivery'
 import { createZaloDelivery } from './delivery'
-import { createEchoes } from './echoes'
 import { requestTokens } from './oauth'
 import { type ZaloHost, type ZaloOptions } from './options'
 import { createRenewTokens } from './renew-tokens'
@@ -35,16 +34,10 @@ export function createZaloChannel(
   }, LOOK_MS)
   renewal.unref()
 
-  const echoes = createEchoes()
-
   return {
     name: 'zalo',
-    router: webhookRoutes({
-      ...options,
-      host,
-      onEcho: (userId, text) => echoes.hear(userId, text),
-    }),
-    delivery: createZaloDelivery({ options, tokens, call: createZaloApi(options, http), echoes }),
+    router: webhookRoutes({ ...options, host }),
+    delivery: createZaloDelivery({ options, tokens, call: createZaloApi(options, http) }),
     close: async () => {
       clearInterval(renewal)
       await Promise.resolve()

@@ -8,7 +8,6 @@ import {
 import { type Button } from '../../src/channel/message'
 import { offerLine } from '../../src/channel/offers'
 import { type Log } from '../../src/lib/logger'
-import { type Echoes } from './echoes'
 import { type ZaloOptions } from './options'
 import { type TokenKeeper } from './token-keeper'
 import { ZaloRefusal, type ZaloApi } from './zalo-api'
@@ -33,11 +32,10 @@ export interface DeliveryParts {
   options: Pick<ZaloOptions, 'buttons' | 'billedReplies' | 'now'> & { log: Log }
   tokens: Pick<TokenKeeper, 'accessToken' | 'insteadOf'>
   call: ZaloApi
-  echoes: Echoes
 }
 
 /** Sends replies as the Official Account, within the windows that Zalo sets. */
-export function createZaloDelivery({ options, tokens, call, echoes }: DeliveryParts): Delivery {
+export function createZaloDelivery({ options, tokens, call }: DeliveryParts): Delivery {
   const { now, log } = options
   let refusedUntil = 0
 
@@ -83,11 +81,7 @@ export function createZaloDelivery({ options, tokens, call, echoes }: DeliveryPa
 
     async send(message) {
       checkWindow(message, options)
-      const handed = echoes.handOver(message)
-      // An attempt before this one got no answer, and its echo came later.
-      const receipt = handed.isShown ? {} : await attempt(message).catch(unlessShown(handed))
-      echoes.settle(message)
-      return receipt
+      return attempt(message)
     },
   }
 }
@@ -125,14 +119,6 @@ function asText(message: OutboundMessage): OutboundMessage {
     ...message,
     text: [text, buttons.map(offerLine).join('\n')].join('\n\n').trim(),
     buttons: [],
-  }
-}
-
-/** The connection may break after the message was shown; its echo is as good as an answer. */
-function unlessShown(handed: { isShown: boolean }): (error: unknown) => Receipt {
-  return (error) => {
-    if (!handed.isShown) throw error
-    return {}
   }
 }
 

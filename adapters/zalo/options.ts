@@ -1,12 +1,10 @@
-import { type InboundMessage } from '../../src/channel/message'
+import { type ConversationHost } from '../../src/channel/conversation-host'
 import { type Vault } from '../../src/channel/vault'
 import { type Clock } from '../../src/lib/clock'
 import { type Log } from '../../src/lib/logger'
 
 /** What the channel needs of the service. */
-export interface ZaloHost {
-  /** Keeps messages safely; they are answered afterwards. */
-  receive(messages: InboundMessage[]): Promise<void>
+export interface ZaloHost extends Pick<ConversationHost, 'receive' | 'confirmShown'> {
   /** Where the tokens are kept. */
   readonly vault: Vault
 }

@@ -40,7 +40,7 @@ const BY_NAME: Record<string, ReadKind> = {
 export function readEvent(event: ZaloEvent, reader: EventReader): InboundMessage | undefined {
   const read = readerOf(event.event_name)?.(event, reader)
   if (read?.userId === undefined || (read.oaId ?? reader.oaId) !== reader.oaId) return undefined
-  const conversation = `zalo:${reader.oaId}:${read.userId}`
+  const conversation = conversationOf(read.userId, reader)
   return {
     channel: 'zalo',
     conversation,
@@ -49,6 +49,21 @@ export function readEvent(event: ZaloEvent, reader: EventReader): InboundMessage
     content: read.content,
     sentAt: momentOf(event, reader.now),
   }
+}
+
+/** What the citizen was shown as said by the account, by a person or by us. */
+export function readShown(
+  { event_name: name, sender, recipient, message }: ZaloEvent,
+  reader: Pick<EventReader, 'oaId'>,
+): { conversation: string; text: string; platformId: string } | undefined {
+  if (!SENT_BY_ACCOUNT.test(name) || sender?.id !== reader.oaId) return undefined
+  if (!recipient || message?.msg_id === undefined) return undefined
+  const conversation = conversationOf(recipient.id, reader)
+  return { conversation, text: message.text ?? '', platformId: message.msg_id }
+}
+
+function conversationOf(userId: string, { oaId }: Pick<EventReader, 'oaId'>): string {
+  return `zalo:${oaId}:${userId}`
 }
 
 function readerOf(name: string): ReadKind | undefined {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isSameSecret } from '../../src/lib/signature'
+import { isSameDigest } from '../../src/lib/signature'
 
 /** What of a body is signed besides its bytes. */
 export interface SignedParts {
@@ -26,6 +26,6 @@ export function isSignedByZalo(
     .update(body)
     .update(timestamp)
     .update(secret)
-    .digest('hex')
-  return isSameSecret(expected, signature.toLowerCase())
+    .digest()
+  return isSameDigest(expected, signature)
 }

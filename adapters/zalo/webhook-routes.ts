@@ -1,11 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import express, { Router, type RequestHandler } from 'express'
 import { BODY_BYTES_MAX } from '../../src/channel/limits'
 import { AppError } from '../../src/lib/errors'
 import { parse } from '../../src/lib/parse'
 import { type ZaloHost, type ZaloOptions } from './options'
-import { parseJson } from './parse-json'
-import { readEvent } from './read-event'
+import { parseJson } from '../../src/lib/parse-json'
+import { readEvent, readShown } from './read-event'
 import { isSignedByZalo, type SignedParts } from './signature'
 import { SignedEvent, ZaloEvent } from './webhook'
 
@@ -18,9 +17,7 @@ export type WebhookOptions = Pick<
   ZaloOptions,
   'appId' | 'appSecret' | 'oaId' | 'oaSecret' | 'signedWith' | 'holdMinutes' | 'now' | 'log'
 > & {
-  host: Pick<ZaloHost, 'receive'>
-  /** Hears of each text that the account sent by its API. */
-  onEcho: (userId: string, text: string) => void
+  host: Pick<ZaloHost, 'receive' | 'confirmShown'>
 }
 
 /** Where Zalo posts what happened. */
@@ -41,21 +38,21 @@ function takeWebhook(options: WebhookOptions): RequestHandler {
   return async (req, res) => {
     const body = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0)
     const json = toJson(body)
-    const { app_id: appId, timestamp } = parse(SignedEvent, json)
-    checkSignature(req.get(SIGNATURE_HEADER), { appId, timestamp, body })
     // An event of a shape that we do not know is none that we could answer.
     const event = ZaloEvent.safeParse(json).data
-    const message = event && readEvent(event, options)
-    if (message) await inTime(options.host.receive([message]))
-    else if (event) hearEcho(event, options)
+    const { app_id: appId, timestamp } = event ?? parse(SignedEvent, json)
+    checkSignature(req.get(SIGNATURE_HEADER), { appId, timestamp, body })
+    if (event) await inTime(takeEvent(event, options))
     res.sendStatus(200)
   }
 }
 
-function hearEcho(event: ZaloEvent, { onEcho, oaId }: WebhookOptions): void {
-  const { event_name: name, sender, recipient, message } = event
-  if (name !== 'oa_send_text' || sender?.id !== oaId || sender.admin_id) return
-  if (recipient && message?.text) onEcho(recipient.id, message.text)
+async function takeEvent(event: ZaloEvent, options: WebhookOptions): Promise<void> {
+  const message = readEvent(event, options)
+  // What we sent comes back in the words in which a person's does.
+  const shown = readShown(event, options)
+  if (shown && (await options.host.confirmShown(shown))) return
+  if (message) await options.host.receive([message])
 }
 
 type SignatureCheck = (header: string | undefined, parts: SignedParts) => void
@@ -81,15 +78,12 @@ function toJson(body: Buffer): unknown {
   }
 }
 
-async function inTime(storing: Promise<void>): Promise<void> {
-  const patience = new AbortController()
-  const late = wait(ANSWER_WITHIN_MS, undefined, { signal: patience.signal }).then(() => {
-    throw new AppError('unavailable', 'The event could not be stored in time; send it again')
+/** @throws AppError `unavailable` when it takes longer than Zalo waits */
+function inTime(storing: Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      reject(new AppError('unavailable', 'The event could not be stored in time; send it again'))
+    }, ANSWER_WITHIN_MS)
+    storing.finally(() => clearTimeout(late)).then(resolve, reject)
   })
-  late.catch(() => undefined)
-  try {
-    await Promise.race([storing, late])
-  } finally {
-    patience.abort()
-  }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { DeliveryError } from '../../src/channel/delivery'
 import { API_ERRORS, FAILURE_OF, RATE_WAIT_MS, type ApiErrorClass } from './api-errors'
 import { type ZaloOptions } from './options'
-import { parseJson } from './parse-json'
+import { parseJson } from '../../src/lib/parse-json'
 
 const TIMEOUT_MS = 10_000
 /** The echo of a message comes within moments; after this it is certain that there is none. */

@@ -40,6 +40,12 @@ export interface ConversationHost {
    */
   confirmSent(id: string, platformId: string): Promise<void>
 
+  /**
+   * Says what a platform has shown as ours that does not tell us our own ids again. True when it
+   * was one of our messages, which is not sent again then; false when somebody else wrote it.
+   */
+  confirmShown(shown: { conversation: string; text: string; platformId: string }): Promise<boolean>
+
   /** The exchanges of a conversation after a sequence number, oldest first, at most `limit`. */
   exchangesAfter(conversation: string, sequence: number, limit: number): Promise<Exchange[]>
 

@@ -10,8 +10,13 @@ export function isSameSecret(one: string, other: string): boolean {
  * came in: a body that was parsed and written again is another one.
  */
 export function isHmacSigned(bytes: Buffer, signatureHex: string, key: string): boolean {
-  const expected = createHmac('sha256', key).update(bytes).digest('hex')
-  return isSameSecret(expected, signatureHex.toLowerCase())
+  return isSameDigest(createHmac('sha256', key).update(bytes).digest(), signatureHex)
+}
+
+/** Whether a digest is the one that is written in these hexadecimal digits. */
+export function isSameDigest(expected: Buffer, hex: string): boolean {
+  const given = Buffer.from(hex, 'hex')
+  return given.length === expected.length && timingSafeEqual(expected, given)
 }
 
 /** Of equal length whatever is compared, as `timingSafeEqual` wants it. */

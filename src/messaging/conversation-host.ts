@@ -14,6 +14,7 @@ export interface ConversationHostParts {
   inbox: Pick<Inbox, 'receive'>
   listeners: Pick<Listeners, 'add'>
   confirmSent: ConversationHost['confirmSent']
+  confirmShown: ConversationHost['confirmShown']
   linkOpened?: ConversationHost['linkOpened']
   queue: KeyedQueue
 }
@@ -41,6 +42,7 @@ export function createConversationHost(parts: ConversationHostParts): OwnedConve
     receive: (messages) => inbox.receive(messages),
 
     confirmSent: parts.confirmSent,
+    confirmShown: parts.confirmShown,
     linkOpened: parts.linkOpened,
 
     exchangesAfter: async (conversation, sequence, limit) =>

@@ -10,6 +10,7 @@ import { type Store } from '../store/store'
 import { type Turn } from '../store/turn'
 import { createAnswerAndDeliver } from './answer-and-deliver'
 import { createConfirmSent } from './outbox/confirm-sent'
+import { createConfirmShown } from './outbox/confirm-shown'
 import { createConversationHost, type OwnedConversationHost } from './conversation-host'
 import { DELIVERIES } from './outbox/delivery-record'
 import { openInbox } from './inbox/inbox'
@@ -67,7 +68,11 @@ export function openMessaging(parts: MessagingParts): Messaging {
   })
   const inbox = openInbox({ ...parts, entries, leases, answer })
   const confirmSent = createConfirmSent({ ...parts, deliveries })
-  const host = createConversationHost({ ...parts, answer, inbox, listeners, confirmSent })
+  const confirmShown = createConfirmShown({ deliveries, confirmSent })
+  const host = createConversationHost({
+    ...parts,
+    ...{ answer, inbox, listeners, confirmSent, confirmShown },
+  })
 
   const elsewhere = startPoller({
     everyMs: ELSEWHERE_MS,

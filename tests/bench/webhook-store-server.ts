@@ -31,7 +31,11 @@ async function main(port: number, storeUrl: string): Promise<void> {
   })
   const channel = createZaloChannel(
     { ...options, now: clock, log },
-    { receive: (messages) => inbox.receive(messages), vault: openVault(store) },
+    {
+      receive: (messages) => inbox.receive(messages),
+      confirmShown: () => Promise.resolve(false),
+      vault: openVault(store),
+    },
   )
   const handler = createHttpApp({
     channels: [channel],

@@ -5,7 +5,11 @@ import { describeChannel } from './channel'
 
 describeChannel('zalo', {
   create: ({ receive }, log) =>
-    createZaloChannel(zaloOptions({ log }), { receive, vault: createFakeVault().node() }),
+    createZaloChannel(zaloOptions({ log }), {
+      receive,
+      confirmShown: () => Promise.resolve(false),
+      vault: createFakeVault().node(),
+    }),
   path: '/zalo/webhook',
   textEvent: ({ userId, id, text }) =>
     eventOf('user_send_text', {

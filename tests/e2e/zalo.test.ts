@@ -32,23 +32,25 @@ describe.each(EACH_STORE_UNDER_LOAD)('Zalo on $name', (store) => {
   let database: FreshDatabase
   let zalo: SpawnedPlatform
   let app: RunningApp
-
-  beforeAll(async () => {
-    database = store.fresh()
-    zalo = await spawnFakePlatform('fake-zalo', { FAKE_PER_MINUTE: '1000000' })
-    await signInToFake(zalo.url, database.url)
-    const startedAt = Date.now()
-    app = await startTestApp({
+  const startedAt = Date.now()
+  const startNode = () =>
+    startTestApp({
       env: { STORE_URL: database.url, ...zaloSettings(zalo.url) },
       // The day of the reference; it goes on, as repeated attempts wait for it.
       clock: () => new Date(NOW.getTime() + Date.now() - startedAt),
       respond: slowEngine,
     })
+
+  beforeAll(async () => {
+    database = store.fresh()
+    zalo = await spawnFakePlatform('fake-zalo', { FAKE_PER_MINUTE: '1000000' })
+    await signInToFake(zalo.url, database.url)
+    app = await startNode()
     await zalo.order('webhook-url', { url: `${app.url}/zalo/webhook` })
   })
   beforeEach(async () => {
     slow.ms = 0
-    await zalo.order('rules', { takesButtons: true, echoes: true })
+    await zalo.order('rules', { takesButtons: true, echoes: true, namesAdmin: false })
   })
   afterAll(async () => {
     await stopApps()
@@ -100,6 +102,25 @@ describe.each(EACH_STORE_UNDER_LOAD)('Zalo on $name', (store) => {
 
     const since = await shownTo('1003', before)
     expect(since.map(({ text }) => text)).toEqual(['Cán bộ: Tôi là cán bộ, tôi giúp anh/chị'])
+  })
+
+  it('knows its own messages on a node that did not send them, and shows each once', async () => {
+    const other = await startNode()
+    await zalo.order('webhook-url', { url: `${other.url}/zalo/webhook` })
+    await zalo.order('rules', { namesAdmin: true })
+    // The first call is carried out, and its answer never comes.
+    await zalo.fault({ fault: { kind: 'lost' }, times: 1, path: '/message/cs' })
+
+    await say('1008', 'xin chào')
+    await say('1008', '/show 9.999991')
+    await saw('1008', /9\.999991/)
+    await say('1008', '/show 9.999992')
+    await saw('1008', /9\.999992/)
+
+    const texts = (await shownTo('1008')).map(({ text }) => text)
+    expect(new Set(texts).size).toBe(texts.length)
+    await zalo.order('webhook-url', { url: `${app.url}/zalo/webhook` })
+    await other.stop()
   })
 
   it('forgets who withdraws', async () => {

@@ -30,6 +30,7 @@ export function createFakeHost(respond: (message: InboundMessage) => Reply[] = e
       for (const message of messages) await host.take(message)
     },
     confirmSent: () => Promise.resolve(),
+    confirmShown: () => Promise.resolve(false),
     async exchangesAfter(conversation, sequence, limit) {
       await Promise.resolve()
       failWhenAsked()

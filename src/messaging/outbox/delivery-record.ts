@@ -43,6 +43,7 @@ export const DELIVERIES: CollectionShape<DeliveryRecord> = {
     due: ['channel', 'due'],
     conversation: ['conversation', 'open'],
     settled: ['channel', 'settledAt'],
+    platform: ['conversation', 'platformId'],
     dead: ['deadAt'],
     deadOfConversation: ['conversation', 'deadAt'],
   },

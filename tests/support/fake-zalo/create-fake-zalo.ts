@@ -16,6 +16,8 @@ export interface FakeZaloOptions extends MessageRules {
   account: ZaloAccount
   /** Whether what the account sends comes back as an event. */
   echoes: boolean
+  /** Whether those name an administrator too, as they do of what a person typed. */
+  namesAdmin: boolean
 }
 
 /** Behaves like Zalo's servers towards one app and one Official Account. */
@@ -25,13 +27,14 @@ export function createFakeZalo(
 ): PlatformBehaviour {
   const { clock, webhooks } = parts
   const account = given.account ?? FAKE_ACCOUNT
-  const rules = { takesButtons: true, perMinute: 4000, echoes: true, ...given }
+  const rules = { takesButtons: true, perMinute: 4000, echoes: true, namesAdmin: false, ...given }
   const tokens = createTokens(account, clock)
   const events = createEvents(account, clock)
   const messages = createMessages(parts, rules)
 
-  function echo(user: string, text: string): void {
-    if (rules.echoes) void webhooks.deliver(events.echo(user, text))
+  function echo(user: string, text: string, id: string): void {
+    const adminId = rules.namesAdmin ? '78' : undefined
+    if (rules.echoes) void webhooks.deliver(events.echo(user, text, { id, adminId }))
   }
 
   function answerApi(call: PlatformCall) {
@@ -64,7 +67,7 @@ export function createFakeZalo(
       officer: (order) => {
         const { user, text } = toOrder(order)
         parts.chats.show(user, `Cán bộ: ${text}`)
-        return webhooks.deliver(events.echo(user, text, '77'))
+        return webhooks.deliver(events.echo(user, text, { adminId: '77' }))
       },
       event: (order) => webhooks.deliver(order),
       tokens: () => tokens.issue(),

@@ -40,12 +40,12 @@ export function createEvents({ appId, oaId }: ZaloAccount, clock: PlatformClock)
       source: 'oa_profile',
     }),
     withdraw: (user: string) => ({ ...base('user_withdraw'), oa_id: oaId, user_id: user }),
-    /** What the account sent; with an admin when a person typed it. */
-    echo: (user: string, text: string, adminId?: string) => ({
+    /** What the account sent by its API, or with an admin what a person typed in its tool. */
+    echo: (user: string, text: string, by: { adminId?: string; id?: string }) => ({
       ...base('oa_send_text'),
-      sender: { id: oaId, ...(adminId !== undefined && { admin_id: adminId }) },
+      sender: { id: oaId, ...(by.adminId !== undefined && { admin_id: by.adminId }) },
       recipient: { id: user },
-      message: { text, msg_id: msgId() },
+      message: { text, msg_id: by.id ?? msgId() },
     }),
   }
 }

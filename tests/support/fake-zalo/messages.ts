@@ -34,6 +34,9 @@ export interface MessageRules {
   perMinute: number
 }
 
+/** Told of each message that was shown, with the id that the answer has. */
+type OnSent = (user: string, text: string, id: string) => void
+
 /** `POST /v3.0/oa/message/cs`, with Zalo's refusals: status 200, and an error that is not zero. */
 export function createMessages(
   { clock, chats }: Pick<PlatformParts, 'clock' | 'chats'>,
@@ -70,7 +73,7 @@ export function createMessages(
     /** The person did something with the account, which opens the window. */
     touch: (user: string) => void lastSeen.set(user, clock.now()),
 
-    answer({ body }: PlatformCall, onSent: (user: string, text: string) => void): PlatformAnswer {
+    answer({ body }: PlatformCall, onSent: OnSent): PlatformAnswer {
       if (isTooFast()) return refuse(-32)
       const checked = check(body)
       if (!('sent' in checked)) return refuse(checked.error)
@@ -83,10 +86,11 @@ export function createMessages(
         message.text,
         buttons.map(({ title, payload }) => ({ label: title, send: payload })),
       )
-      onSent(user, message.text)
+      const id = `msg-${count}`
+      onSent(user, message.text, id)
       const isFree = clock.now() - (lastSeen.get(user) ?? 0) <= FREE_MS
       const data = {
-        message_id: `msg-${count}`,
+        message_id: id,
         user_id: user,
         sent_time: String(Math.round(clock.now())),
         ...(isFree && { quota: { quota_type: 'reply' } }),
