@@ -1,5 +1,6 @@
 import { type ConversationHost, type Exchange } from '../../src/channel/conversation-host'
 import { type InboundMessage } from '../../src/channel/message'
+import { RecentMap } from '../../src/lib/recent-map'
 import { type ActivitySet } from './activity'
 import { toConversationKey } from './conversation-id'
 import { follow, type Follower } from './follow'
@@ -7,6 +8,7 @@ import { toActivities } from './to-activities'
 
 /** Turns in one poll or one frame of a stream. */
 const PAGE = 50
+/** Messages whose sender's own data is shown back; it is not for keeping. */
 const RECENT_MAX = 500
 
 export type Transcript = ReturnType<typeof createTranscript>
@@ -17,7 +19,7 @@ export type Transcript = ReturnType<typeof createTranscript>
  * number of the last turn seen.
  */
 export function createTranscript(host: ConversationHost) {
-  const clientData = createRecent()
+  const clientData = new RecentMap<string, unknown>(RECENT_MAX)
 
   const read = (conversation: string, after: number) =>
     host.exchangesAfter(toConversationKey(conversation), after, PAGE)
@@ -58,19 +60,6 @@ export function createTranscript(host: ConversationHost) {
         deliver: (exchanges) => follower.deliver(toSet(exchanges, conversation, sequence)),
         onError: follower.onError,
       })
-    },
-  }
-}
-
-/** Remembers the newest few; a citizen's own data is not for keeping. */
-function createRecent() {
-  const entries = new Map<string, unknown>()
-  return {
-    get: (id: string) => entries.get(id),
-    set(id: string, data: unknown) {
-      entries.set(id, data)
-      const [oldest] = entries.keys()
-      if (entries.size > RECENT_MAX && oldest !== undefined) entries.delete(oldest)
     },
   }
 }
