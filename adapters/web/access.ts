@@ -6,7 +6,8 @@ import { isConversationId } from './conversation-id'
 import { type Grant, type Tokens } from './tokens'
 import { type Transcript } from './transcript'
 
-const ById = z.object({ id: z.string() })
+/** The conversation in an address. */
+export const ById = z.object({ id: z.string() })
 
 /** Who calls about which conversation. */
 export interface Access {

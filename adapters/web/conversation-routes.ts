@@ -5,7 +5,7 @@ import { type Clock } from '../../src/lib/clock'
 import { AppError } from '../../src/lib/errors'
 import { type Log } from '../../src/lib/logger'
 import { parse } from '../../src/lib/parse'
-import { authorizeAccess } from './access'
+import { type Access, authorizeAccess, ById } from './access'
 import { InboundActivity, UserId } from './activity'
 import { openedLink } from './opened-link'
 import { newId, newUserId, toActivityId, toSequence } from './conversation-id'
@@ -43,7 +43,15 @@ export function conversationRoutes(options: ConversationRouteOptions): Router {
   router.post(BASE, json, start(options))
   router.get(`${BASE}/:id`, reconnect(options))
   router.get(`${BASE}/:id/activities`, poll(options))
-  router.post(`${BASE}/:id/activities`, limitMessages(options), json, post(options))
+  const speakers: Speakers = new WeakMap()
+  const limit = limitMessages(options)
+  router.post(
+    `${BASE}/:id/activities`,
+    admit(options, speakers),
+    limit,
+    json,
+    post(options, speakers),
+  )
   router.post(`${BASE}/:id/upload`, () => {
     throw new AppError(
       'unsupported',
@@ -90,9 +98,20 @@ function poll(options: ConversationRouteOptions): RequestHandler {
   }
 }
 
-function post(options: ConversationRouteOptions): RequestHandler {
+/** Who makes the requests that are being answered. */
+type Speakers = WeakMap<Request, Access>
+
+/** Before anything is counted or read, or strangers could fill the memory with what they send. */
+function admit(options: ConversationRouteOptions, speakers: Speakers): RequestHandler {
+  return async (req, _res, next) => {
+    speakers.set(req, await authorizeAccess(req, options))
+    next()
+  }
+}
+
+function post(options: ConversationRouteOptions, speakers: Speakers): RequestHandler {
   return async (req, res) => {
-    const { conversation, user } = await authorizeAccess(req, options)
+    const { conversation, user } = speakers.get(req) ?? (await authorizeAccess(req, options))
     const activity = parse(InboundActivity, req.body)
     if (IGNORED_TYPES.has(activity.type)) {
       const id = `${conversation}|${newId()}`
@@ -115,8 +134,8 @@ function limitMessages({ messagesPerMinute }: ConversationRouteOptions): Request
   return limitRate({
     perMinute: messagesPerMinute,
     message: 'Too many messages in this conversation; try again in a minute',
-    // With the token, so that nobody who only knows a conversation's id can use its share up.
-    keyOf: (req) => `${req.get('authorization')} ${req.path}`,
+    // The id and nothing else that was sent: a new token or another spelling is no new share.
+    keyOf: (req) => parse(ById, req.params).id,
   })
 }
 

@@ -70,6 +70,47 @@ it('does not take messages of one conversation faster than allowed, and never ho
   expect(new Set(polls.map(({ status }) => status))).toEqual(new Set([200]))
 })
 
+it.each<
+  [string, (token: string, path: string, service: Service) => Promise<[string, string, string]>]
+>([
+  [
+    'a new token',
+    async (token, path, { post, clock }) => {
+      clock.now = new Date(clock.now.getTime() + 60_000)
+      const { body } = await post('/v3/directline/tokens/refresh', { token })
+      return [path, 'Bearer', String(body.token)]
+    },
+  ],
+  ['another spelling of the header', (token, path) => Promise.resolve([path, 'bearer  ', token])],
+  [
+    'another spelling of the address',
+    (token, path) => Promise.resolve([path.replace('v3', 'V3'), 'Bearer', token]),
+  ],
+  ['a slash at the end', (token, path) => Promise.resolve([`${path}/`, 'Bearer', token])],
+])('gives a conversation no second share of messages for %s', async (_what, change) => {
+  const service = await startWeb({ channel: { messagesPerMinute: 1 } })
+  const { path, token, say } = await service.begin()
+  await say('a')
+
+  const [address, scheme, other] = await change(token, `${path}/activities`, service)
+  const { status } = await service.post(address, {
+    headers: { authorization: `${scheme} ${other}` },
+    body: { type: 'message', text: 'b' },
+  })
+
+  expect(status).toBe(429)
+})
+
+it('counts nothing of those who may not speak in a conversation', async () => {
+  const { begin, post } = await startWeb({ channel: { messagesPerMinute: 1 } })
+  const [one, other] = [await begin(), await begin()]
+
+  const foreign = await post(`${one.path}/activities`, { token: other.token, body: {} })
+  const { status } = await one.say('a')
+
+  expect([foreign.status, status]).toEqual([403, 200])
+})
+
 it('makes tokens for the users of a server that knows the secret', async () => {
   const { post } = await startWeb()
 
