@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { loadConfig } from '../../src/config'
+import { ARCHIVE_BYTES_MAX } from '../../src/http/routes/admin/content-files'
 import { projectRoot } from '../../src/lib/project-root'
 
 const read = (name: string) => readFileSync(join(projectRoot(), name), 'utf8')
@@ -40,4 +41,32 @@ it('gives a node more time to stop than it takes', () => {
   for (const node of named('motcua')) {
     expect(parseInt(services[node]?.stop_grace_period ?? '')).toBeGreaterThan(SHUTDOWN_SECONDS)
   }
+})
+
+describe('the proxy', () => {
+  const config = read('nginx.conf')
+  const ofConsole = /location \/api\/admin\/ \{([^}]*)\}/.exec(config)?.[1] ?? ''
+
+  it('writes down nothing that a citizen typed, and no token', () => {
+    const [, format] = /log_format motcua ([^;]*);/.exec(config) ?? []
+
+    expect(config).toMatch(/access_log \S+ motcua;/)
+    expect(format).toContain('$uri')
+    expect(format).not.toMatch(
+      /\$(?:request|request_uri|args|query_string|http_referer|http_cookie)\b/,
+    )
+  })
+
+  it('takes what editors send, and asks no second node to do it again', () => {
+    const [, megabytes] = /client_max_body_size (\d+)m;/.exec(ofConsole) ?? []
+
+    expect(Number(megabytes) * 1024 * 1024).toBeGreaterThanOrEqual(ARCHIVE_BYTES_MAX)
+    expect(ofConsole).toContain('proxy_next_upstream ')
+    expect(ofConsole).not.toContain('non_idempotent')
+  })
+
+  it('passes on where a client comes from as it sees it itself', () => {
+    expect(config).toContain('proxy_set_header X-Forwarded-For $remote_addr;')
+    expect(config).not.toContain('$proxy_add_x_forwarded_for')
+  })
 })
