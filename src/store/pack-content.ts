@@ -76,15 +76,10 @@ function* readLines(bytes: Buffer): Steps<Content | undefined> {
   return content
 }
 
+/** By the list of the parts, so that none can be forgotten. */
 function add(line: Content, content: Content): void {
-  content.catalogue.push(...line.catalogue)
-  content.guides.push(...line.guides)
-  content.phrasebook.push(...line.phrasebook)
-  content.intents.push(...line.intents)
-  content.commands.push(...line.commands)
-  content.facets.push(...line.facets)
-  content.synonyms.push(...line.synonyms)
-  content.agencies.push(...line.agencies)
-  content.places.push(...line.places)
-  content.golden.push(...line.golden)
+  for (const part of CONTENT_PARTS) {
+    const items: unknown[] = content[part]
+    items.push(...line[part])
+  }
 }

@@ -1,6 +1,7 @@
 import { type Db, type IndexDescription } from 'mongodb'
 import { z } from 'zod'
 import { ensureIndexes } from './ensure-indexes'
+import { unlessTaken } from './on-database'
 
 /** Goes up by one with each change of the documents, which then needs a step from the old to the new. */
 export const SCHEMA_VERSION = 1
@@ -77,5 +78,7 @@ export async function prepareSchema(db: Db): Promise<void> {
     )
   }
   await ensureIndexes(turns, TURN_INDEXES)
-  await about.updateOne({ _id: 'schema' }, { $set: { version: SCHEMA_VERSION } }, { upsert: true })
+  const version = { $set: { version: SCHEMA_VERSION } }
+  // Another node that starts at the same moment may be first; it writes the same.
+  await unlessTaken(() => about.updateOne({ _id: 'schema' }, version, { upsert: true }))
 }

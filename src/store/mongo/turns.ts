@@ -5,16 +5,22 @@ import { listAllTurns, listTurns } from './list-turns'
 import { newestBeyond } from './newest-beyond'
 import { type OnDatabase, unlessTaken } from './on-database'
 import { fromKeptTurn, toKeptTurn } from './kept-turn'
-import { type Places } from './schema'
+import { type KeptTurn, type Places } from './schema'
 
 /** The log of turns, one document for each; their unique keys decide who was first. */
 export function createTurnLog({ turns }: Places, onDatabase: OnDatabase): TurnLog {
   const insert = (turn: Turn) =>
     onDatabase(() => unlessTaken(() => turns.insertOne(toKeptTurn(turn))))
 
+  /** On its own shard first, which nearly always knows; an id of another conversation's is an error. */
+  async function sameMessage({ inboundId, conversation }: Turn): Promise<KeptTurn | null> {
+    const own = await onDatabase(() => turns.findOne({ _id: inboundId, conversation }))
+    return own ?? onDatabase(() => turns.findOne({ _id: inboundId }))
+  }
+
   async function append(turn: Turn): Promise<Saved> {
     if (await insert(turn)) return { kind: 'saved' }
-    const same = await onDatabase(() => turns.findOne({ _id: turn.inboundId }))
+    const same = await sameMessage(turn)
     return same ? { kind: 'repeated', turn: fromKeptTurn(same) } : { kind: 'taken' }
   }
 

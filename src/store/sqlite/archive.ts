@@ -52,11 +52,10 @@ export function createArchive(
     },
     documents: async (collection, { limit, after }) => {
       checkNames({ name: collection })
+      const beyond = after === undefined ? '' : 'WHERE key > ?'
       const rows = all(
-        `SELECT key, revision, document FROM ${tableOf(collection)}
-         WHERE key > ? OR ? ORDER BY key LIMIT ?`,
-        toKeptText(after ?? ''),
-        after === undefined ? 1 : 0,
+        `SELECT key, revision, document FROM ${tableOf(collection)} ${beyond} ORDER BY key LIMIT ?`,
+        ...(after === undefined ? [] : [toKeptText(after)]),
         limit,
       )
       return Promise.resolve(rows.map((row) => Document.parse(row)))

@@ -35,6 +35,11 @@ function toStoreError(error: unknown): unknown {
   return message === undefined ? error : new AppError('unavailable', message, { cause: error })
 }
 
+/** Whether the whole file cannot be used just now, and not one piece of work is at fault. */
+export function isUnavailable(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'unavailable'
+}
+
 export function isNotADatabase(error: unknown): boolean {
   return primaryCode(error) === NOT_A_DATABASE
 }

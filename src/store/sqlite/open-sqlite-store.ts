@@ -7,7 +7,7 @@ import { createArchive } from './archive'
 import { createCollection } from './collections'
 import { isNotADatabase, onDatabase } from './on-database'
 import { createReleaseShelf } from './releases'
-import { prepareSchema } from './schema'
+import { prepareSchema, SCHEMA_VERSION } from './schema'
 import { createSecretBox } from './secrets'
 import { createTurnLog } from './turns'
 import { createWriteTogether } from './write-together'
@@ -31,7 +31,8 @@ export interface SqliteOptions {
  */
 export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<Store> {
   const db = open(path, options)
-  const write = createWriteTogether(db)
+  const check = createCheck(db)
+  const write = createWriteTogether(db, check.told)
   const releases = createReleaseShelf(db)
   return Promise.resolve({
     turns: createTurnLog(db, write),
@@ -39,15 +40,29 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
     secrets: createSecretBox(db),
     archive: createArchive(db, write, releases),
     collection: (shape) => createCollection(db, write, shape),
-    ping: async () => {
-      onDatabase(() => db.prepare('SELECT count(*) FROM sqlite_schema').get())
-      return Promise.resolve()
-    },
+    ping: async () => Promise.resolve(onDatabase(() => check.run())),
     close: async () => {
       if (db.isOpen) db.close()
       return Promise.resolve()
     },
   })
+}
+
+/**
+ * Whether the file can be used: that it can be read, and written where the last write failed,
+ * as on a full disk. Otherwise nothing is written, as anybody may ask.
+ */
+function createCheck(db: DatabaseSync) {
+  let isTaken = true
+  return {
+    told: (value: boolean) => void (isTaken = value),
+    run() {
+      db.prepare('SELECT count(*) FROM sqlite_schema').get()
+      if (isTaken) return
+      db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
+      isTaken = true
+    },
+  }
 }
 
 /** 16 MB of the usual pages of 4 kB. */

@@ -12,6 +12,7 @@ const CONTENT: Content = {
     popularity: 1,
     phrasings: ['dòng thứ nhất\nvà dòng thứ hai'],
   })),
+  holidays: [{ from: '2027-01-01', name: 'Tết Dương lịch', source: 'Thông báo' }],
 }
 
 it('gives back what was packed', async () => {

@@ -137,6 +137,34 @@ it('tells everybody of a round that failed, keeps nothing of it, and takes the n
   db.close()
 })
 
+it('keeps the rest of a round in which one turn can never be kept', async () => {
+  const store = await openSqliteStore(join(folder, 'motcua.db'))
+  const [first, odd, last] = [turn(), turn({ sequence: 2, release: 1.5 }), turn({ sequence: 3 })]
+
+  const round = await Promise.allSettled([first, odd, last].map((each) => store.turns.append(each)))
+
+  expect(round.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+  expect(await store.turns.after('web:c1', 0, 10)).toEqual([first, last])
+  await store.ping()
+  await store.close()
+})
+
+it('is not ready from the write that failed until one would not fail', async () => {
+  const path = join(folder, 'busy.db')
+  const store = await openSqliteStore(path, { busyTimeoutMs: 20 })
+  const other = new DatabaseSync(path)
+  other.exec('BEGIN IMMEDIATE')
+  await store.ping()
+
+  await expect(store.turns.append(turn())).rejects.toMatchObject({ code: 'unavailable' })
+
+  await expect(store.ping()).rejects.toMatchObject({ code: 'unavailable' })
+  other.exec('ROLLBACK')
+  await store.ping()
+  other.close()
+  await store.close()
+})
+
 it('saves all of many turns that come at once', async () => {
   const store = await openSqliteStore(join(folder, 'motcua.db'))
   const turns = Array.from({ length: 300 }, (_, i) => turn({ sequence: i + 1 }))
