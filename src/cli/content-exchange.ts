@@ -57,7 +57,7 @@ export async function runImportDrafts(source: string | undefined, print: Print):
       return 1
     }
     const by = { id: 'command-line', name: 'Dòng lệnh' }
-    const { taken, conflicts } = await imports.take(files, undefined, by)
+    const { taken, conflicts } = await imports.take(files, by)
     print(`${taken} mục khác với bản ${released.number} đã thành bản nháp.\n`)
     for (const item of conflicts) print(`Không ghi được vì vừa có người sửa: ${item}\n`)
     return taken === changes.length ? 0 : 1

@@ -75,6 +75,41 @@ describe('a spreadsheet of phrasings', () => {
     })
   })
 
+  it.each([
+    ['commas', ','],
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+  ])('may be a CSV file with %s, as Excel saves it', async (_name, delimiter) => {
+    const rows = [
+      ['Mã thủ tục', 'Tên ngắn', 'Cách hỏi'],
+      ['1.000656', '', `"nhà có người mất${delimiter} báo ""ai"" đây"`],
+      [''],
+      ['9.999999', '', 'hỏi gì đó'],
+    ]
+    const text = `\uFEFF${rows.map((row) => row.join(delimiter)).join('\r\n')}`
+
+    const { body } = await upload('/imports/phrasings', 'text/csv', Buffer.from(text))
+
+    expect(body).toMatchObject({
+      changes: [{ item: 'phrasebook/1.000656' }],
+      badRows: [{ number: 4 }],
+    })
+    expect(JSON.stringify(body)).toContain(String.raw`báo \"ai\" đây`)
+  })
+
+  it.each([
+    ['a CSV file in an old encoding', Buffer.from([0x4d, 0xe3, 0x20, 0x74, 0xfb]), 'not_utf8'],
+    ['a workbook of old Excel', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), 'bad_workbook'],
+    ['half a workbook', Buffer.from('PK\u0003\u0004 và hết'), 'bad_workbook'],
+    ['an open quotation', Buffer.from('"Mã thủ tục,Tên ngắn'), 'bad_csv'],
+  ])('is refused with the reason when it is %s', async (_name, bytes, reason) => {
+    const { status, body } = await upload('/imports/phrasings?dryRun=false', 'text/csv', bytes)
+
+    expect(status).toBe(400)
+    expect(body).toMatchObject({ error: { code: 'invalid_request', details: { reason } } })
+    expect((await editor.call('GET', '/drafts')).body.items).toEqual([])
+  })
+
   it('holds no live formula', async () => {
     const rows = await readSpreadsheet(
       await writeSpreadsheet([['=HYPERLINK("x")'], ['-1'], ['thường']]),
@@ -131,6 +166,34 @@ describe('an archive of files', () => {
       changes: [{ item: 'guides/dang-ky-khai-sinh', differences: [{ field: 'label' }] }],
     })
     expect(done.body).toMatchObject({ taken: 1 })
+  })
+
+  it('changes and adds what is in it, and takes nothing away that is not', async () => {
+    const texts = finishSteps(writeContentFiles(SMALL_CONTENT, new Map()))
+    const general = texts.get('intents/general.yaml') ?? ''
+    const changed = general.replace('Trả lời greet', 'Kính chào anh/chị')
+    const archive = await buffer(
+      packArchive(new Map([['xuat/intents/general.yaml', changed]]), admin.clock.now),
+    )
+
+    const { body } = await upload('/imports/content', 'application/zip', archive)
+
+    expect(body).toMatchObject({ problems: [], changes: [{ item: 'intents/greet' }] })
+    expect(body).toHaveProperty('changes.length', 1)
+  })
+
+  it.each([
+    ['has nothing of ours in it', new Map([['anh/meo.yaml', 'a: 1']]), 'no_content_files'],
+    ['is none', undefined, 'bad_archive'],
+  ])('is refused when it %s', async (_name, texts, reason) => {
+    const bytes = texts
+      ? await buffer(packArchive(texts, admin.clock.now))
+      : Buffer.from('không phải zip')
+
+    const { status, body } = await upload('/imports/content', 'application/zip', bytes)
+
+    expect(status).toBe(400)
+    expect(body).toMatchObject({ error: { details: { reason } } })
   })
 
   it('is refused with the places of what is wrong in it', async () => {

@@ -20,14 +20,26 @@ export function packArchive(texts: Texts, at: Date): Readable {
 /**
  * The files of intents/ and knowledge/ in an archive, whatever folder they were packed in.
  *
- * @throws AppError `invalid_request` when it is no archive, or unpacks to more than is sensible
+ * @throws AppError `invalid_request` when it is no archive, has no such file in it, or unpacks to
+ * more than is sensible
  */
 export async function unpackArchive(packed: Buffer): Promise<Map<string, Buffer>> {
+  const files = await tryUnpack(packed)
+  if (files.size > 0) return files
+  throw new AppError('invalid_request', 'There is no file of intents/ or knowledge/ in it', {
+    details: { reason: 'no_content_files' },
+  })
+}
+
+async function tryUnpack(packed: Buffer): Promise<Map<string, Buffer>> {
   try {
     return await readEntries(await open(packed))
   } catch (cause) {
     if (cause instanceof AppError) throw cause
-    throw new AppError('invalid_request', 'This is not a zip archive, or it is damaged', { cause })
+    throw new AppError('invalid_request', 'This is not a zip archive, or it is damaged', {
+      cause,
+      details: { reason: 'bad_archive' },
+    })
   }
 }
 

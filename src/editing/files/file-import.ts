@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { hashItem } from '../../content/hash-content'
 import { type Content, CONTENT_PARTS } from '../../content/content'
 import { type ContentFiles } from '../../content/content-files'
-import { loadContentFrom } from '../../content/load-content'
 import { type Problem } from '../../content/problem'
 import { AppError } from '../../lib/errors'
 import { runInSlices } from '../../lib/run-in-slices'
@@ -17,6 +16,7 @@ import { itemId, itemsOf, keyOf, toItemRef } from '../items'
 import { type Released } from '../released'
 import { compareItem } from '../publish/diff-contents'
 import { type ItemChange } from '../publish/release-record'
+import { readHandedIn } from './read-handed-in'
 
 /** The files as they were when they were last taken in or turned down. */
 const FilesSeen = z.object({
@@ -44,9 +44,9 @@ export interface FileImport {
   waiting(): Promise<ItemChange[]>
   /** Takes some of that over into the drafts, and counts the rest as turned down. */
   settleWaiting(items: string[], by: Author): Promise<Taken>
-  /** What an archive would change. */
+  /** What an archive would change; what is not in it stays as it is. */
   plan(files: ContentFiles): Promise<ImportPlan>
-  take(files: ContentFiles, items: string[] | undefined, by: Author): Promise<Taken>
+  take(files: ContentFiles, by: Author): Promise<Taken>
 }
 
 export interface FileImportParts {
@@ -62,11 +62,6 @@ const RELEASES_LOOKED_AT = 200
 export function createFileImport(parts: FileImportParts): FileImport {
   const { store, installed, current, drafts } = parts
   const seen = store.collection(FILES_SEEN)
-
-  async function load(files: ContentFiles) {
-    const { content, problems } = await loadContentFrom(files)
-    return { content, problems: problems.filter(({ severity }) => severity === 'error') }
-  }
 
   /** Items of the files as they were taken in last: by an import, or by a release of the files. */
   async function itemsSeen(): Promise<Record<string, string>> {
@@ -88,7 +83,7 @@ export function createFileImport(parts: FileImportParts): FileImport {
   return {
     async waiting() {
       const { changed } = await loadWaiting()
-      return compareItems(changed, current().content, installed.content)
+      return runInSlices(compareItems(changed, current().content, installed.content))
     },
 
     async settleWaiting(items, by) {
@@ -101,17 +96,18 @@ export function createFileImport(parts: FileImportParts): FileImport {
     },
 
     async plan(files) {
-      const { content, problems } = await load(files)
+      const before = current().content
+      const { content, items, problems } = await readHandedIn(files, before)
       if (problems.length > 0) return { changes: [], problems }
-      return { changes: await runInSlices(planFor(content, current().content)), problems }
+      return { changes: await runInSlices(compareItems(items, before, content)), problems }
     },
 
-    async take(files, items, by) {
-      const { content, problems } = await load(files)
+    async take(files, by) {
+      const before = current().content
+      const { content, items, problems } = await readHandedIn(files, before)
       refuseBroken(problems)
-      const changes = await runInSlices(planFor(content, current().content))
-      const wanted = changes.flatMap(({ item }) => (items?.includes(item) === false ? [] : [item]))
-      return takeOver(drafts, content, { items: wanted, by })
+      const changes = await runInSlices(compareItems(items, before, content))
+      return takeOver(drafts, content, { items: changes.map(({ item }) => item), by })
     },
   }
 }
@@ -133,25 +129,13 @@ function refuseBroken(problems: Problem[]): void {
   throw new AppError('invalid_request', 'The files have errors', { details: { problems } })
 }
 
-function compareItems(ids: string[], before: Content, after: Content): ItemChange[] {
-  return ids.flatMap((id) => {
-    const { part, key } = toItemRef(id)
-    return compareItem(id, itemsOf(before, part).get(key), itemsOf(after, part).get(key)) ?? []
-  })
-}
-
-function* planFor(files: Content, current: Content): Steps<ItemChange[]> {
+function* compareItems(ids: string[], before: Content, after: Content): Steps<ItemChange[]> {
   const changes: ItemChange[] = []
-  const [before, after] = [toSources(current), toSources(files)]
-  for (const part of CONTENT_PARTS) {
+  for (const id of ids) {
+    const { part, key } = toItemRef(id)
+    const change = compareItem(id, itemsOf(before, part).get(key), itemsOf(after, part).get(key))
+    if (change) changes.push(change)
     yield
-    const ids = [...before[part], ...after[part]].map(({ value }) =>
-      itemId({ part, key: keyOf(part, value) ?? '' }),
-    )
-    for (const id of new Set(ids)) {
-      changes.push(...compareItems([id], current, files))
-      yield
-    }
   }
   return changes
 }

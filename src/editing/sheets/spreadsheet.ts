@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { AppError } from '../../lib/errors'
 import { projectRoot } from '../../lib/project-root'
+import { readCsv } from './read-csv'
 
 /** Rows of cells; the first row has the headings. */
 export type Rows = string[][]
@@ -32,22 +33,33 @@ export async function writeSpreadsheet(rows: Rows): Promise<Buffer> {
   return Buffer.from(z.instanceof(Uint8Array).parse(bytes))
 }
 
+/** How every .xlsx file begins: it is a zip archive. */
+const ZIP_MARK = Buffer.from('PK')
+/** How an .xls file of old Excel begins. */
+const XLS_MARK = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
+
 /**
- * The cells of the first sheet as text, one row for each line as Excel numbers them.
+ * The cells of the first sheet, or of a CSV file, as text, one row for each line as Excel
+ * numbers them.
  *
  * @throws AppError `invalid_request` when it is no spreadsheet
  */
 export async function readSpreadsheet(bytes: Buffer): Promise<Rows> {
+  const isWorkbook = [ZIP_MARK, XLS_MARK].some((mark) => bytes.indexOf(mark) === 0)
+  const rows = Cells.parse(await (isWorkbook ? readWorkbook(bytes) : readCsv(bytes, ROWS_MAX)))
+  if (rows.length > ROWS_MAX) throw new AppError('too_large', `More than ${ROWS_MAX} rows`)
+  return rows.map((row) => row.map(toText))
+}
+
+async function readWorkbook(bytes: Buffer): Promise<unknown> {
   const library = pathOf('read-excel-file/node')
   const json = await inThread(READ, { library, bytes }).catch((cause: unknown) => {
     throw new AppError('invalid_request', 'This is not an .xlsx spreadsheet, or it is damaged', {
       cause,
+      details: { reason: 'bad_workbook' },
     })
   })
-  const data: unknown = JSON.parse(z.string().parse(json))
-  const rows = Cells.parse(data)
-  if (rows.length > ROWS_MAX) throw new AppError('too_large', `More than ${ROWS_MAX} rows`)
-  return rows.map((row) => row.map(toText))
+  return JSON.parse(z.string().parse(json))
 }
 
 async function inThread(script: string, workerData: object): Promise<unknown> {

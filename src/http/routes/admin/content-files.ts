@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { type Caller } from '../../../auth/caller'
+import { filesInMemory } from '../../../content/content-files'
 import { type Editing } from '../../../editing/create-editing'
 import { packArchive, unpackArchive } from '../../../editing/files/content-archive'
 import { ItemChange } from '../../../editing/publish/release-record'
@@ -95,10 +96,10 @@ function archiveImport({ files }: Editing): AdminRoute {
     response: Taken,
     handle: async ({ body, query, caller, audit }) => {
       checkActsForAll(caller)
-      const archive = await unpackArchive(body)
+      const archive = filesInMemory(await unpackArchive(body))
       const plan = await files.plan(archive)
       if (query.dryRun || plan.problems.length > 0) return { ...NOTHING, ...plan }
-      const result = await files.take(archive, undefined, toAuthor(caller))
+      const result = await files.take(archive, toAuthor(caller))
       await audit({ target: 'content', after: { items: plan.changes.map(({ item }) => item) } })
       return { ...NOTHING, ...plan, ...result }
     },
