@@ -149,7 +149,9 @@ async function move({ questions }: ClusterActionParts, key: string, to: string):
 
 function withoutSamples(cluster: Cluster, keys: ReadonlySet<string>, reader: ReadTopic): Cluster {
   const samples = cluster.samples.filter(({ key }) => !keys.has(key))
-  const name = cluster.isNamed ? cluster.name : (samples[0]?.text ?? cluster.name)
+  const name = cluster.isNamed
+    ? cluster.name
+    : (samples[0]?.text ?? 'Câu hỏi đã chuyển sang nhóm khác')
   const recent = cluster.recent.filter((key) => !keys.has(key))
   return withMiddle({ ...cluster, samples, name, recent }, reader)
 }

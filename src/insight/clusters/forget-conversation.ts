@@ -12,15 +12,31 @@ export interface ForgetParts {
 }
 
 /** Takes the wordings of a conversation out of a stored cluster. May be repeated. */
-export async function forgetInCluster(
-  { clusters, reader, clock }: ForgetParts,
+export function forgetInCluster(parts: ForgetParts, id: string, conversation: string) {
+  return changeWhole(parts, id, (cluster) =>
+    withoutConversation(cluster, conversation, parts.reader()),
+  )
+}
+
+/** Takes a wording that was kept for long enough out of a stored cluster. May be repeated. */
+export function forgetWording(parts: ForgetParts, id: string, key: string) {
+  return changeWhole(parts, id, (cluster) => withoutWording(cluster, key, parts.reader()))
+}
+
+/** A cluster that was merged into this one still has its own wordings. */
+async function changeWhole(
+  parts: ForgetParts,
   id: string,
-  conversation: string,
+  change: (cluster: Cluster) => Cluster,
+  seen = new Set<string>(),
 ): Promise<void> {
-  await changeDocument(clusters, id, (cluster) => {
-    const without = withoutConversation(cluster, conversation, reader())
-    return without === cluster ? cluster : { ...without, changedAt: clock().toISOString() }
+  if (seen.has(id)) return
+  seen.add(id)
+  const whole = await changeDocument(parts.clusters, id, (cluster) => {
+    const changed = change(cluster)
+    return changed === cluster ? cluster : { ...changed, changedAt: parts.clock().toISOString() }
   })
+  for (const part of whole?.absorbed ?? []) await changeWhole(parts, part, change, seen)
 }
 
 /**
@@ -38,6 +54,23 @@ export function withoutConversation(
   const isNameKept = cluster.isNamed || cluster.id === UNREADABLE
   const name = isNameKept ? cluster.name : (samples[0]?.text ?? 'Câu hỏi đã được xóa')
   return withMiddle({ ...cluster, samples, name }, reader)
+}
+
+/**
+ * Where editors have decided about a cluster, the single words by which it is known stay with the
+ * last wording gone, without whose they were: what was to be ignored is found by them.
+ */
+function withoutWording(cluster: Cluster, key: string, reader: ReadTopic): Cluster {
+  const samples = cluster.samples.filter((sample) => sample.key !== key)
+  if (samples.length === cluster.samples.length) return cluster
+  const isNameKept = cluster.isNamed || cluster.id === UNREADABLE
+  const name = isNameKept ? cluster.name : (samples[0]?.text ?? 'Câu hỏi đã hết hạn lưu')
+  const left = { ...cluster, samples, name }
+  return samples.length === 0 && isDecided(left) ? left : withMiddle(left, reader)
+}
+
+function isDecided({ state }: Cluster): boolean {
+  return state === 'ignored' || state === 'out-of-scope' || state === 'resolved'
 }
 
 function isOf(key: string, prefix: string): boolean {

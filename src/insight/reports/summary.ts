@@ -29,6 +29,7 @@ export const Summary = z.object({
   tally: Tally,
   openClusters: z.number(),
   overdueClusters: z.number(),
+  /** As editors call them; otherwise empty, as the words of citizens are not kept here too. */
   largestClusters: z.array(z.object({ id: z.string(), name: z.string(), count: z.number() })),
 })
 export type Summary = z.infer<typeof Summary>
@@ -83,10 +84,9 @@ async function toSummary(parts: SummaryParts, week: string, agency: string): Pro
     tally,
     openClusters: await clusters.count(open, CLUSTERS_COUNTED_MAX),
     overdueClusters: await clusters.count(overdue, CLUSTERS_COUNTED_MAX),
-    largestClusters: largest.items.map(({ document: { id, name, count } }) => ({
-      id,
-      name,
-      count,
+    largestClusters: largest.items.map(({ document: { id, isNamed, name, count } }) => ({
+      ...{ id, count },
+      name: isNamed ? name : '',
     })),
   }
 }

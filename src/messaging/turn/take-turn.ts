@@ -1,4 +1,5 @@
 import { type InboundMessage } from '../../channel/message'
+import { NEW_CONVERSATION } from '../../dialogue/conversation-state'
 import { AppError } from '../../lib/errors'
 import { type Metrics } from '../../lib/metrics'
 import { RecentMap } from '../../lib/recent-map'
@@ -21,6 +22,8 @@ export interface Taken {
 
 export type TakeTurn = (message: InboundMessage) => Promise<Taken>
 
+/** What was said long ago may have been forgotten since, so what is in memory counts no longer. */
+const HEADS_FRESH_MS = 24 * 3600_000
 /** Losing so often against other nodes means that somebody floods one conversation. */
 const ATTEMPTS_MAX = 20
 const HEADS_MAX = 5000
@@ -36,19 +39,23 @@ export function createTakeTurn(parts: TakeTurnParts): TakeTurn {
   const { turns } = parts.store
   const answer = createAnswerMessage(parts)
   // Only a guess that spares reading: when another node has gone on, the insert says so.
-  const heads = new RecentMap<string, Head>(HEADS_MAX)
+  const heads = new RecentMap<string, Head & { at: number }>(HEADS_MAX)
+  const freshHead = (conversation: string) => {
+    const head = heads.get(conversation)
+    return head && parts.clock().getTime() - head.at < HEADS_FRESH_MS ? head : undefined
+  }
 
   async function loadHead(conversation: string): Promise<Head | undefined> {
     const newest = await turns.newest(conversation)
     // The process may have died after saving a confirmed erasure and before erasing.
     if (newest) await finishErasure(turns, newest)
-    return newest
+    return newest?.isErased ? withoutMemory(newest) : newest
   }
 
   /** Undefined when another node was faster. */
   async function attempt(message: InboundMessage): Promise<Taken | undefined> {
     const { conversation } = message
-    const head = heads.get(conversation) ?? (await loadHead(conversation))
+    const head = freshHead(conversation) ?? (await loadHead(conversation))
 
     const turn = await answer(message, head)
     const saved = await turns.append(turn)
@@ -58,7 +65,7 @@ export function createTakeTurn(parts: TakeTurnParts): TakeTurn {
     const isNew = saved.kind === 'saved'
     const taken = isNew ? turn : ofSameConversation(saved.turn, message)
     await finishErasure(turns, taken)
-    if (isNew) heads.set(conversation, toHead(turn))
+    if (isNew) heads.set(conversation, { ...toHead(turn), at: turn.receivedAt.getTime() })
     return { turn: taken, isNew }
   }
 
@@ -72,6 +79,11 @@ export function createTakeTurn(parts: TakeTurnParts): TakeTurn {
     }
     throw new AppError('overloaded', 'This conversation is too busy; try again in a few seconds')
   }
+}
+
+/** A walk of which the answers were forgotten cannot be gone on with, and the greeting says anew what is kept. */
+function withoutMemory({ sequence, outcome, state }: Head): Head {
+  return { sequence, outcome, state: { ...NEW_CONVERSATION, locale: state.locale } }
 }
 
 function toHead({ sequence, state, outcome }: Turn): Head {

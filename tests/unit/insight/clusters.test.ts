@@ -2,6 +2,7 @@ import { catchUp } from '../../../src/insight/clusters/catch-up'
 import { type Cluster, CLUSTERS } from '../../../src/insight/clusters/cluster'
 import { createClusterActions } from '../../../src/insight/clusters/cluster-actions'
 import { createClusterBook } from '../../../src/insight/clusters/cluster-book'
+import { forgetQuestions } from '../../../src/insight/clusters/forget-expired'
 import { groupQuestions } from '../../../src/insight/clusters/group-questions'
 import { handOverMerged } from '../../../src/insight/clusters/hand-over-merged'
 import { listClusters } from '../../../src/insight/clusters/list-clusters'
@@ -156,6 +157,36 @@ it('takes out the words of a citizen who had them erased, also where they were t
   const everything = JSON.stringify([cluster, await parts.questions.find({ limit: 10 })])
   expect(everything).not.toMatch(/bà Tư|"tu"/)
   expect(cluster).toMatchObject({ name: 'hút bể phốt', count: 2 })
+})
+
+it('forgets what was asked long ago, and still knows what is to be ignored', async () => {
+  const { ask, groups, actions, parts } = await setUp()
+  await ask('hút bể phốt nhà bà Tư')
+  const [cluster] = await groups()
+  await actions.setState(cluster!.id, 'ignored')
+
+  await forgetQuestions(parts, { to: new Date('2026-07-21T00:00:00Z') })
+  const [emptied] = await groups()
+  await ask('hut be phot nha ba tu')
+
+  expect(emptied).toMatchObject({ name: 'Câu hỏi đã hết hạn lưu', samples: [], count: 1 })
+  expect(await groups()).toMatchObject([{ id: cluster!.id, state: 'ignored', count: 2 }])
+})
+
+it('takes the words of a citizen out of groups that were merged or split before', async () => {
+  const { ask, groups, actions, parts } = await setUp()
+  const saved = await ask('hút bể phốt nhà bà Tư')
+  await ask('lịch thi đấu bóng đá')
+  const [one, other] = await groups()
+  const [mine, into] = one?.name.includes('bà Tư') ? [one, other] : [other, one]
+  await actions.split(mine!.id, [`${saved.conversation}#1`])
+  await actions.merge(mine!.id, into!.id)
+  await handOverMerged(parts)
+
+  await noteTurn(parts, { ...saved, sequence: 2, outcome: 'erased' })
+
+  const { items } = await parts.clusters.find({ limit: 10 })
+  expect(JSON.stringify(items)).not.toMatch(/bà Tư|"tu"/)
 })
 
 it('takes out the words of a citizen whose question was just being grouped', async () => {
