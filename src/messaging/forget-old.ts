@@ -1,4 +1,5 @@
-import { type Collection, type CollectionQuery, type Stored } from '../store/collection'
+import { every } from '../lib/every'
+import { type Collection, type CollectionQuery } from '../store/collection'
 import { type DeliveryRecord } from './outbox/delivery-record'
 import { type InboxEntry } from './inbox/inbox-entry'
 
@@ -8,15 +9,28 @@ import { type InboxEntry } from './inbox/inbox-entry'
  */
 export const KEPT_DAYS = 30
 const DAY_MS = 24 * 3600_000
+const PURGE_MS = 3600_000
 const PAGE = 200
+/** More would keep whoever removes them from renewing its leases. */
+const PAGES_MAX = 10
 
-/** Removes what was sent or given up long ago on a channel. */
+/** Once in an hour, a part with each call until all is forgotten. */
+export function createPurge(forget: () => Promise<boolean>, elapsed: () => number) {
+  const isDue = every(PURGE_MS, elapsed)
+  let isDone = false
+  return async (): Promise<void> => {
+    if (isDue()) isDone = false
+    isDone ||= await forget()
+  }
+}
+
+/** Removes what was sent or given up long ago on a channel; false when there is more of it. */
 export async function forgetOldDeliveries(
   deliveries: Collection<DeliveryRecord>,
   channel: string,
   now: Date,
-): Promise<void> {
-  await removeAll(deliveries, ({ id }) => id, {
+): Promise<boolean> {
+  return removeSome(deliveries, ({ id }) => id, {
     index: 'settled',
     equals: [channel],
     to: keptFrom(now),
@@ -25,7 +39,7 @@ export async function forgetOldDeliveries(
 
 /** Removes messages that were given up long ago. */
 export async function forgetOldMessages(entries: Collection<InboxEntry>, now: Date): Promise<void> {
-  await removeAll(entries, ({ id }) => id, { index: 'dead', to: keptFrom(now) })
+  await removeSome(entries, ({ id }) => id, { index: 'dead', to: keptFrom(now) })
 }
 
 /** Removes what was given up of a conversation whose citizen had it erased. */
@@ -37,24 +51,26 @@ export async function forgetConversation(
   conversation: string,
 ): Promise<void> {
   const query = { index: 'deadOfConversation', equals: [conversation] }
-  await removeAll(entries, ({ id }) => id, query)
-  await removeAll(deliveries, ({ id }) => id, query)
+  await removeSome(entries, ({ id }) => id, query)
+  await removeSome(deliveries, ({ id }) => id, query)
 }
 
 function keptFrom(now: Date): string {
   return new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString()
 }
 
-async function removeAll<T>(
+/** True when all are removed. */
+async function removeSome<T>(
   collection: Collection<T>,
   keyOf: (document: T) => string,
   query: Omit<CollectionQuery, 'limit'>,
-): Promise<void> {
-  let items: Stored<T>[]
-  do {
-    items = (await collection.find({ ...query, limit: PAGE })).items
+): Promise<boolean> {
+  for (let page = 0; page < PAGES_MAX; page += 1) {
+    const { items } = await collection.find({ ...query, limit: PAGE })
     await Promise.all(
       items.map(({ document, revision }) => collection.remove(keyOf(document), revision)),
     )
-  } while (items.length === PAGE)
+    if (items.length < PAGE) return true
+  }
+  return false
 }

@@ -33,6 +33,8 @@ export interface LeaseBookParts {
 export interface LeaseBook {
   /** Who this process is among those on the same database. */
   readonly holder: string
+  /** How long a lease is good after it was last renewed. */
+  readonly leaseMs: number
   /** How often `claim` has to be called for a lease that is to be kept. */
   readonly renewMs: number
   /** Takes the lease if it is free or was left, renews it if it is held here. True if it is held now. */
@@ -65,12 +67,15 @@ export function createLeaseBook(parts: LeaseBookParts): LeaseBook {
     return (await leases.find(query)).items[0]?.document
   }
 
-  async function follow(name: string, newest: Lease | undefined): Promise<boolean> {
-    const startedAt = elapsed()
+  async function follow(
+    name: string,
+    newest: Lease | undefined,
+    startedAt: number,
+  ): Promise<boolean> {
     const generation = (newest?.generation ?? 0) + 1
     if (!(await leases.insert({ name, generation, holder }))) return false
     // Who read long before inserting may have filled a gap far behind the newest.
-    const isRenewal = newest?.holder === holder
+    const isRenewal = newest?.holder === holder && elapsed() - startedAt < leaseMs
     if (!isRenewal && (await newestOf(name))?.holder !== holder) return false
     renewedAt.set(name, startedAt)
     await leases.remove(toKey(name, generation - GENERATIONS_KEPT))
@@ -79,12 +84,15 @@ export function createLeaseBook(parts: LeaseBookParts): LeaseBook {
 
   return {
     holder,
+    leaseMs,
     renewMs: leaseMs / 4,
 
     async claim(name) {
+      // Before anything is read: a process may sleep at any moment, and must not count that time as its own.
+      const startedAt = elapsed()
       const newest = await newestOf(name)
       const isFree = !newest || newest.holder === holder || isLeft(newest)
-      const isHeld = isFree && (await follow(name, newest))
+      const isHeld = isFree && (await follow(name, newest, startedAt))
       if (!isHeld) renewedAt.delete(name)
       return isHeld
     },

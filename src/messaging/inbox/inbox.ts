@@ -59,16 +59,22 @@ export function openInbox(parts: InboxParts): Inbox {
     if (line.length >= WAITING_MAX) {
       throw new AppError('overloaded', 'Too many messages are waiting; send it again later')
     }
-    const inserting = messages.map((message) =>
-      entries.insert(toInboxEntry(maskMessage(message), nextArrival(), leases.holder)),
+    const fresh = new Set<string>()
+    const failed = new Map<string, unknown>()
+    await Promise.all(
+      messages.map(async (message) => {
+        const { conversation } = message
+        const entry = toInboxEntry(maskMessage(message), nextArrival(), leases.holder)
+        try {
+          if (await entries.insert(entry)) fresh.add(conversation)
+        } catch (error) {
+          failed.set(conversation, error)
+        }
+      }),
     )
-    const kept = await Promise.allSettled(inserting)
-    kept.forEach((result, i) => {
-      const isNew = result.status === 'fulfilled' && result.value
-      if (isNew) line.wake(messages[i]?.conversation ?? '')
-    })
-    const failed = kept.find(({ status }) => status === 'rejected')
-    if (failed?.status === 'rejected') throw failed.reason
+    // What came with one that was not kept waits for it, as the platform sends all of them again.
+    for (const conversation of fresh) if (!failed.has(conversation)) line.wake(conversation)
+    for (const error of failed.values()) throw error
   }
 
   return {

@@ -20,7 +20,8 @@ export interface LookAfterInboxParts {
 /** Messages of this node that were not answered for so long are looked at again. */
 const FORGOTTEN_MS = 30_000
 const PURGE_MS = 3600_000
-const PAGE = 100
+/** What one look finds; those that are left behind are answered one after another. */
+const PAGE = 1000
 const LEASE_PREFIX = 'inbox/'
 
 /** The lease by which the others see that a node lives. */

@@ -5,9 +5,13 @@ import { replaceFields } from '../replace-fields'
 import { type InboxParts } from './inbox'
 import { type InboxEntry, toInboundMessage } from './inbox-entry'
 import { isPassing } from '../is-passing'
+import { inboxLease } from './look-after-inbox'
 import { AWAY_MS, createMessageFailures, FAILURES_MAX } from './message-failures'
 
 type Entry = Stored<InboxEntry>
+
+/** While another node answers what comes first in a conversation, it is looked at again this often. */
+const OTHERS_MS = 300
 
 /** Answers the messages of a conversation that are in the inbox, in their order. */
 export function createWorkInbox(
@@ -17,6 +21,11 @@ export function createWorkInbox(
   const failed = createMessageFailures(parts)
   // Platforms wait two seconds for an acknowledgement, which many slow answers in a row would take.
   const nextRound = createOneEachRound()
+
+  /** A node that was taken for dead has lost its lease to whoever answers what it left. */
+  function isOfLivingNode({ node }: InboxEntry): boolean {
+    return node !== undefined && node !== leases.holder && !leases.holds(inboxLease(node))
+  }
 
   /** Of a message that another node left behind it is not known whether it was what killed that node. */
   async function own(entry: Entry): Promise<Entry | undefined> {
@@ -31,6 +40,7 @@ export function createWorkInbox(
 
   /** How long the conversation has to rest after it, if it has to. */
   async function takeOne(entry: Entry): Promise<number | undefined> {
+    if (isOfLivingNode(entry.document)) return OTHERS_MS
     const owned = await own(entry)
     if (!owned) return undefined
     await nextRound()
@@ -49,10 +59,11 @@ export function createWorkInbox(
       while (mayGoOn()) {
         // Read anew for each, as one that was sent earlier may have come in meanwhile.
         const query = { index: 'conversation', equals: [conversation], limit: 1 }
-        const [first] = (await entries.find(query)).items
-        if (!first) return undefined
-        const restMs = await takeOne(first)
-        if (restMs !== undefined) return restMs
+        const { items, next } = await entries.find(query)
+        if (!items[0]) return undefined
+        const restMs = await takeOne(items[0])
+        // One that came in since has its conversation looked at once more.
+        if (restMs !== undefined || next === undefined) return restMs
       }
       return undefined
     } catch (err) {

@@ -19,6 +19,8 @@ export const DeliveryRecord = z.object({
   byPerson: z.literal(true).optional(),
   /** `sending`: it was handed to the platform, and what became of it is not known yet. */
   state: z.enum(['waiting', 'sending', 'sent', 'dead']),
+  /** The process that handed it over, or was about to. */
+  sender: z.string().optional(),
   /** The same as `order` until it is sent or given up. */
   open: z.number().optional(),
   /** From when on it may be sent, until it is sent or given up; see `dueAtOnce`. */

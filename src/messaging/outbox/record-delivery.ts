@@ -18,7 +18,7 @@ export function createRecordDelivery(parts: SendDeliveryParts) {
   const { channel, deliveries, clock, log, metrics } = parts
 
   const now = () => clock().toISOString()
-  const settled = () => ({ open: undefined, due: undefined, settledAt: now() })
+  const settled = () => ({ open: undefined, due: undefined, sender: undefined, settledAt: now() })
 
   /** What the platform did cannot be undone, so it is recorded however long the database is away. */
   async function record(entry: Entry, fields: Partial<DeliveryRecord>): Promise<void> {

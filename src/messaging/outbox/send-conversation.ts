@@ -3,10 +3,12 @@ import { type Collection, type Stored } from '../../store/collection'
 import { replaceFields } from '../replace-fields'
 import { type DeliveryRecord } from './delivery-record'
 import { type SendDelivery } from './send-delivery'
+import { type SendingMarks } from './sending-marks'
 
 export interface SendConversationParts {
   deliveries: Collection<DeliveryRecord>
   send: SendDelivery
+  marks: Pick<SendingMarks, 'isUnderWay'>
   /** Resolves when one more message may begin. */
   pace: () => Promise<void>
   clock: Clock
@@ -17,7 +19,9 @@ type Head = Stored<DeliveryRecord>
 const PAGE = 100
 
 /** Sends what is due in a conversation, in order, for as long as it may go on. */
-export function createSendConversation({ deliveries, send, pace, clock }: SendConversationParts) {
+export function createSendConversation(parts: SendConversationParts) {
+  const { deliveries, send, marks, pace, clock } = parts
+
   /** Not so one that never failed and only waited for the one before it. */
   const isEarly = ({ document: { due = '', failures } }: Head, isNext: boolean) =>
     due > clock().toISOString() && !(isNext && failures === 0)
@@ -26,7 +30,7 @@ export function createSendConversation({ deliveries, send, pace, clock }: SendCo
     let isNext = false
     while (mayGoOn()) {
       const head = await headOf(deliveries, conversation)
-      if (!head) return
+      if (!head || marks.isUnderWay(head)) return
       if (isEarly(head, isNext)) {
         await postponeNext(deliveries, head)
         // The platform may have said meanwhile that it was shown; then nobody else lets the rest go.
@@ -34,6 +38,8 @@ export function createSendConversation({ deliveries, send, pace, clock }: SendCo
         if (first?.document.id === head.document.id) return
       } else {
         await pace()
+        // Which may have taken so long that another node sends now.
+        if (!mayGoOn()) return
         await send(head)
       }
       isNext = true

@@ -4,9 +4,12 @@ import { type Clock } from '../../lib/clock'
 import { type Log } from '../../lib/logger'
 import { type Metrics } from '../../lib/metrics'
 import { type Collection, type Stored } from '../../store/collection'
+import { type LeaseBook } from '../lease-book'
 import { replaceFields } from '../replace-fields'
 import { type DeliveryRecord, toOutboundMessage } from './delivery-record'
+import { isPassing } from '../is-passing'
 import { createRecordDelivery } from './record-delivery'
+import { type SendingMarks } from './sending-marks'
 
 /** No platform takes longer; one that never answers must not hold up its channel for ever. */
 const SENDING_MS = 60_000
@@ -17,6 +20,8 @@ export interface SendDeliveryParts {
   channel: string
   delivery: Pick<Delivery, 'send'>
   deliveries: Collection<DeliveryRecord>
+  leases: Pick<LeaseBook, 'holder'>
+  marks: SendingMarks
   /** Nothing can go out on the channel until somebody acts. */
   halt: (problem: string) => Promise<void>
   isStopped: () => boolean
@@ -25,23 +30,40 @@ export interface SendDeliveryParts {
   metrics: Pick<Metrics, 'deliveries' | 'deadLetters'>
 }
 
+type Entry = Stored<DeliveryRecord>
+
 /** Hands one delivery to the platform, and records that before and after. True when it went out. */
-export type SendDelivery = (entry: Stored<DeliveryRecord>) => Promise<boolean>
+export type SendDelivery = (entry: Entry) => Promise<boolean>
 
 export function createSendDelivery(parts: SendDeliveryParts): SendDelivery {
-  const { channel, delivery, deliveries, log, metrics } = parts
+  const { channel, delivery, deliveries, marks, log, metrics } = parts
   const record = createRecordDelivery(parts)
+
+  async function mark(entry: Entry): Promise<Entry | undefined> {
+    const { id, attempts } = entry.document
+    const isCounted = marks.isOnlyMarked(entry)
+    const fields = { attempts: isCounted ? attempts : attempts + 1, sender: parts.leases.holder }
+    try {
+      const begun = await replaceFields(deliveries, entry, { state: 'sending', ...fields })
+      marks.confirmed(id)
+      return begun
+    } catch (error) {
+      // It may be marked all the same, as when most of the database's servers are away.
+      if (isPassing(error)) marks.notConfirmed(id)
+      throw error
+    }
+  }
 
   return async (entry) => {
     const { id, state, attempts, failures } = entry.document
-    if (state === 'sending' && attempts - failures >= UNSURE_MAX) {
+    const isUnsure = state === 'sending' && !marks.isOnlyMarked(entry)
+    if (isUnsure && attempts - failures >= UNSURE_MAX) {
       await record.gaveUp(entry, 'the process died while it was sent')
       return false
     }
-    const fields = { state: 'sending' as const, attempts: attempts + 1 }
-    const begun = await replaceFields(deliveries, entry, fields)
+    const begun = await mark(entry)
     if (!begun) return false
-    if (state === 'sending') {
+    if (isUnsure) {
       // A process died between handing it over and recording what became of it.
       log.warn({ delivery: id, channel }, 'a delivery is sent again, as it may not have gone out')
       metrics.deliveries.inc({ channel, result: 'unsure' })

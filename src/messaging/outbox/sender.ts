@@ -1,6 +1,5 @@
 import { type Delivery } from '../../channel/delivery'
 import { type Clock } from '../../lib/clock'
-import { every } from '../../lib/every'
 import { type Log } from '../../lib/logger'
 import { type Metrics } from '../../lib/metrics'
 import { startPoller } from '../../lib/poller'
@@ -8,12 +7,13 @@ import { WakeLine } from '../../lib/wake-line'
 import { type Collection } from '../../store/collection'
 import { createChannelHalt, type HaltedChannel } from './channel-halt'
 import { type DeliveryRecord } from './delivery-record'
-import { forgetOldDeliveries } from '../forget-old'
+import { createPurge, forgetOldDeliveries } from '../forget-old'
 import { isPassing } from '../is-passing'
 import { createKeepLease, type LeaseBook } from '../lease-book'
 import { createPace } from './pace'
 import { createSendConversation, headOf } from './send-conversation'
 import { createSendDelivery } from './send-delivery'
+import { createSendingMarks } from './sending-marks'
 
 export interface SenderParts {
   channel: string
@@ -39,7 +39,6 @@ export interface Sender {
 const LOOK_MS = 500
 /** Due deliveries that are read at a time, and conversations that may wait to be sent to. */
 const PAGE = 200
-const PURGE_MS = 3600_000
 
 /**
  * Sends what is due on one channel: of one conversation in order, of different ones side by
@@ -52,17 +51,20 @@ export function startSender(parts: SenderParts): Sender {
   const lease = `outbox/${channel}`
   const keepLease = createKeepLease(leases, lease, elapsed)
   const halt = createChannelHalt({ ...parts, elapsed })
-  const isPurgeDue = every(PURGE_MS, elapsed)
   let isStopped = false
 
+  const marks = createSendingMarks({ leases, elapsed })
   const send = createSendDelivery({
     ...parts,
+    marks,
     halt: (problem) => halt.begin(problem),
     isStopped: () => isStopped,
   })
   const pace = createPace(delivery.pace.perSecond, elapsed)
-  const sendConversation = createSendConversation({ deliveries, send, pace, clock })
+  const sendConversation = createSendConversation({ deliveries, send, marks, pace, clock })
   const line = new WakeLine(work, delivery.pace.concurrent)
+  const forget = () => forgetOldDeliveries(deliveries, channel, clock())
+  const purge = createPurge(forget, elapsed)
 
   async function work(conversation: string, mayGoOn: () => boolean): Promise<undefined> {
     const maySend = () => mayGoOn() && leases.holds(lease) && !halt.isOn
@@ -83,14 +85,14 @@ export function startSender(parts: SenderParts): Sender {
     if (!halt.takeTrial()) return
     const [due] = await findDue(1)
     const head = due && (await headOf(deliveries, due.document.conversation))
-    if (head && (await send(head))) await halt.end()
+    if (head && !marks.isUnderWay(head) && (await send(head))) await halt.end()
   }
 
   async function look(): Promise<void> {
     const held = await keepLease()
     if (held === 'no') return
     if (held === 'newly') await halt.look()
-    if (isPurgeDue()) await forgetOldDeliveries(deliveries, channel, clock())
+    await purge()
     if (halt.isOn) await tryHalted()
     if (halt.isOn || line.length >= PAGE) return
     for (const { document } of await findDue(PAGE)) line.wake(document.conversation)

@@ -4,7 +4,9 @@ import { linksIn } from '../../channel/official-link'
 type Count = ChannelLimits['countedIn']
 
 const GRAPHEMES = new Intl.Segmenter('vi', { granularity: 'grapheme' })
-const NUMBER = /\d+(?:[.,/:\- ]\d+)*/gu
+const NUMBER = /\d+(?:[.,/:-]\d+)*/gu
+/** Such as a telephone number; but also two dates in a row, which are better parted than cut. */
+const NUMBERS = /\d+(?:[.,/:\- ]\d+)*/gu
 /** A piece that is much shorter than it might be is worth a worse place to break at. */
 const FILLED_MIN = 0.4
 
@@ -53,23 +55,25 @@ interface Break {
 
 function breakWithin(text: string, end: number): Break {
   const window = text.slice(0, end + 1)
-  const whole = wholesAround(text, end)
-  for (const pattern of BREAKS) {
-    const found = [...window.matchAll(pattern)]
-      .map(({ 0: gap, index }) => ({ at: index, next: index + gap.length }))
-      .filter(({ at }) => at >= end * FILLED_MIN && at <= end && !isInside(at, whole))
-      .at(-1)
-    if (found) return found
+  const whole = wholesAround(text, end, NUMBER)
+  for (const kept of [wholesAround(text, end, NUMBERS), whole]) {
+    for (const pattern of BREAKS) {
+      const found = [...window.matchAll(pattern)]
+        .map(({ 0: gap, index }) => ({ at: index, next: index + gap.length }))
+        .filter(({ at }) => at >= end * FILLED_MIN && at <= end && !isInside(at, kept))
+        .at(-1)
+      if (found) return found
+    }
   }
   const at = letterEndWithin(text, end, whole)
   return { at, next: at }
 }
 
 /** Links and numbers, as far as a cut may meet them. */
-function wholesAround(text: string, end: number): Break[] {
+function wholesAround(text: string, end: number, pattern: RegExp): Break[] {
   const near = text.slice(0, end * 2)
   const links = linksIn(near).map(({ at, url }) => ({ at, next: at + url.length }))
-  const numbers = [...near.matchAll(NUMBER)].map(({ 0: digits, index }) => ({
+  const numbers = [...near.matchAll(pattern)].map(({ 0: digits, index }) => ({
     at: index,
     next: index + digits.length,
   }))

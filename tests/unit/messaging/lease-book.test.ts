@@ -133,6 +133,44 @@ it('does not hold what it inserted far behind the newest', async () => {
   expect(await holder.claim('a')).toBe(true)
 })
 
+it('is not held by a process that slept while it renewed it, and was followed meanwhile', async () => {
+  const { leases, open } = await setUp()
+  const [sleeper, other] = [open(), open()]
+  await sleeper.claim('a')
+  const insert = leases.insert.bind(leases)
+  leases.insert = async (lease) => {
+    leases.insert = insert
+    for (let i = 0; i < 12; i += 1) {
+      await other.claim('a')
+      other.pass(3000)
+      sleeper.pass(3000)
+    }
+    return insert(lease)
+  }
+
+  const isHeld = await sleeper.claim('a')
+
+  expect(isHeld).toBe(false)
+  expect(sleeper.holds('a')).toBe(false)
+  expect(other.holds('a')).toBe(true)
+})
+
+it('is not certain for a process that slept before it heard that it has renewed it', async () => {
+  const { leases, open } = await setUp()
+  const sleeper = open()
+  await sleeper.claim('a')
+  const find = leases.find.bind(leases)
+  leases.find = async (query) => {
+    const found = await find(query)
+    sleeper.pass(LEASE_MS)
+    return found
+  }
+
+  await sleeper.claim('a')
+
+  expect(sleeper.holds('a')).toBe(false)
+})
+
 it('is claimed no more often than is needed to keep it', async () => {
   const { leases, open } = await setUp()
   const book = open()

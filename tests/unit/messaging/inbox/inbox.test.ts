@@ -4,6 +4,7 @@ import { INBOX, toInboxEntry } from '../../../../src/messaging/inbox/inbox-entry
 import { createLeaseBook, LEASES } from '../../../../src/messaging/lease-book'
 import { openSqliteStore } from '../../../../src/store/sqlite/open-sqlite-store'
 import { type Store } from '../../../../src/store/store'
+import { disturbedStore } from '../../../support/disturbed-store'
 import { message } from '../../../support/messages'
 import { openTestNode, type NodeOptions } from '../../../support/messaging'
 import { until } from '../../../support/until'
@@ -43,6 +44,7 @@ async function leaveBehind(store: Store, messages: InboundMessage[]) {
   return leases
 }
 
+const OTHER = { conversation: 'post:c2', id: 'post:c2:m3' }
 const textsOf = (sent: { text: string }[]) => sent.map(({ text }) => text)
 
 it('answers what it has acknowledged, and then forgets the message', async () => {
@@ -145,6 +147,42 @@ it('answers first what another node still has of the same conversation', async (
   await until(() => platform.sent.length === 2)
 
   expect(textsOf(platform.sent)).toEqual(['câu 1', 'câu 2'])
+})
+
+it('leaves to a node that lives what it is answering, and goes on after it', async () => {
+  const store = await openSqliteStore(':memory:')
+  const living = await leaveBehind(store, [heard(1)])
+  const { inbox, host, platform } = await setUp({ store, leaseMs: 100 })
+  const longAfter = performance.now() + 700
+
+  await host.receive([heard(2)])
+  await until(async () => {
+    await living.claim(`inbox/${living.holder}`)
+    return performance.now() > longAfter
+  })
+  const untouched = await inbox.get('post:c1:m1')
+  await inbox.remove('post:c1:m1')
+  await until(() => platform.sent.length > 0)
+
+  expect(untouched?.document).toMatchObject({ node: living.holder, failures: 0 })
+  expect(textsOf(platform.sent)).toEqual(['câu 2'])
+})
+
+it('does not answer a message before one that it came with and that could not be kept', async () => {
+  let isAway = true
+  const store = disturbedStore(await openSqliteStore(':memory:'), {
+    insert: (name, entry) => name === 'inbox' && isAway && JSON.stringify(entry).includes(':m1'),
+  })
+  const { host, platform } = await setUp({ store })
+
+  const first = host.receive([heard(1), heard(2), heard(3, OTHER)])
+  await expect(first).rejects.toMatchObject({ code: 'unavailable' })
+  await until(() => platform.sent.length === 1)
+  isAway = false
+  await host.receive([heard(1), heard(2), heard(3, OTHER)])
+  await until(() => platform.sent.length === 3)
+
+  expect(textsOf(platform.sent)).toEqual(['câu 3', 'câu 1', 'câu 2'])
 })
 
 it('gives up a message that fails every time, says why without its words, and goes on', async () => {

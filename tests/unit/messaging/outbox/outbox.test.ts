@@ -1,8 +1,10 @@
 import { DeliveryError, type OutboundMessage, type Receipt } from '../../../../src/channel/delivery'
 import { HALTED_CHANNELS } from '../../../../src/messaging/outbox/channel-halt'
 import { DELIVERIES, type DeliveryRecord } from '../../../../src/messaging/outbox/delivery-record'
+import { forgetOldDeliveries } from '../../../../src/messaging/forget-old'
 import { LEASES } from '../../../../src/messaging/lease-book'
 import { openSqliteStore } from '../../../../src/store/sqlite/open-sqlite-store'
+import { disturbedStore } from '../../../support/disturbed-store'
 import { message } from '../../../support/messages'
 import { openTestNode, type NodeOptions } from '../../../support/messaging'
 import { until } from '../../../support/until'
@@ -208,6 +210,49 @@ it('sends again what a node was sending when it died, and says that it is not su
   expect(logged()).toContain('a delivery is sent again, as it may not have gone out')
 })
 
+it('waits for a lease, in case that the node that was sending it still lives', async () => {
+  const store = await openSqliteStore(':memory:')
+  await store.collection(DELIVERIES).insert(leftBehind(1))
+  const startedAt = performance.now()
+
+  const { tried } = await setUp({ store, leaseMs: 1500 })
+  await until(() => tried.length > 0)
+
+  expect(performance.now() - startedAt).toBeGreaterThan(1490)
+})
+
+it('does not send what another node has recorded as sent meanwhile', async () => {
+  const store = await openSqliteStore(':memory:')
+  const deliveries = store.collection(DELIVERIES)
+  await deliveries.insert(leftBehind(1))
+  const { say, tried } = await setUp({ store, leaseMs: 1500 })
+  await until(async () => (await store.collection(LEASES).count({})) >= 2)
+
+  const sent = { state: 'sent' as const, open: undefined, due: undefined }
+  await deliveries.replace({ ...leftBehind(1), ...sent }, 1)
+  await say(1)
+  await say(2)
+  await until(() => tried.length > 0)
+
+  expect(tried).toEqual(['c1 câu 2'])
+})
+
+it('hands over once what was marked and not confirmed, however often that happens', async () => {
+  let unconfirmed = 7
+  const store = disturbedStore(await openSqliteStore(':memory:'), {
+    replace: (name, delivery) =>
+      name === 'deliveries' && JSON.stringify(delivery).includes('"sending"') && unconfirmed-- > 0,
+  })
+
+  const { say, tried, record, logged } = await setUp({ store })
+  await say(1)
+  await until(async () => (await record('post:c1/1.1'))?.state === 'sent')
+
+  expect(tried).toEqual(['c1 câu 1'])
+  expect(logged()).not.toContain('sent again')
+  expect(await record('post:c1/1.1')).toMatchObject({ attempts: 1 })
+})
+
 it('gives up a delivery over which one node after another has died', async () => {
   const store = await openSqliteStore(':memory:')
   await store.collection(DELIVERIES).insert(leftBehind(5))
@@ -216,6 +261,21 @@ it('gives up a delivery over which one node after another has died', async () =>
   await until(async () => (await record('post:c1/1.1'))?.state === 'dead')
 
   expect(tried).toEqual([])
+})
+
+it('forgets a part at a time, so that who does it keeps its lease', async () => {
+  const deliveries = (await openSqliteStore(':memory:')).collection(DELIVERIES)
+  const sent = { ...leftBehind(1), state: 'sent' as const, open: undefined, due: undefined }
+  const ids = Array.from({ length: 2001 }, (_, i) => `old-${i}`)
+  await Promise.all(
+    ids.map((id) => deliveries.insert({ ...sent, id, settledAt: '2026-06-01T00:00:00.000Z' })),
+  )
+  const now = new Date('2026-07-20T08:00:00Z')
+
+  expect(await forgetOldDeliveries(deliveries, 'post', now)).toBe(false)
+  expect(await deliveries.count({})).toBe(1)
+  expect(await forgetOldDeliveries(deliveries, 'post', now)).toBe(true)
+  expect(await deliveries.count({})).toBe(0)
 })
 
 it('forgets after a month what was sent or given up', async () => {

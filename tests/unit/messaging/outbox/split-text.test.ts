@@ -34,6 +34,15 @@ it('loses nothing but white space, and is never over the limit', () => {
   )
 })
 
+it('parts two dates in a row rather than cutting one', () => {
+  const link = 'https://dichvucong.gov.vn/p/home/dvc-tthc.html?ma=1.001193'
+  const text = `${link} 20/11/2026 20/11/2026 Đăng ký khai sinh.`
+
+  const pieces = splitText(text, 71, 'utf-16')
+
+  expect(pieces).toEqual([`${link} 20/11/2026`, '20/11/2026 Đăng ký khai sinh.'])
+})
+
 it('never cuts a link, a number or what is read as one letter', () => {
   fc.assert(
     fc.property(
