@@ -22,8 +22,10 @@ import { type Log } from './lib/logger'
 import { createMetrics, type Metrics } from './lib/metrics'
 import { programVersion } from './lib/program-version'
 import { projectRoot } from './lib/project-root'
+import { startTelling } from './messaging/askers/start-telling'
 import { openContinuations } from './messaging/turn/continue-elsewhere'
 import { finishRecentErasures } from './messaging/turn/finish-erasure'
+import { openInquiries } from './messaging/turn/inquiries'
 import { noteTurns } from './messaging/turn/note-turns'
 import { type Messaging, openMessaging } from './messaging/open-messaging'
 import { openOversight, type Oversight } from './messaging/open-oversight'
@@ -92,11 +94,9 @@ async function serve(parts: Parts): Promise<App> {
   await finishRecentErasures(store.turns)
 
   const serviceSwitch = await openServiceSwitch({ store, log })
-  const answering = {
-    ...{ releases, respond, apology, continuations: openContinuations(store, clock) },
-    isSwitchedOff: (channel: string) => serviceSwitch.isOff(channel),
-  }
-  const insight = openInsight({ store, current: () => releases.current(), clock, log })
+  const answering = toAnswering(parts, releases, serviceSwitch)
+  const current = () => releases.current()
+  const insight = openInsight({ store, current, clock, log, channelFacts: CHANNEL_FACTS })
   const takeTurn = noteTurns(
     createTakeTurn({ ...answering, ...parts, clock, metrics }),
     insight.note,
@@ -131,7 +131,10 @@ async function serve(parts: Parts): Promise<App> {
   })
   const server = await listen(handler, { port: config.PORT, host: config.HOST, channels })
   messaging.start(channels)
-  const watches = startWatches(parts, { releases, insight, metrics, ...areas })
+  const watches = startWatches(parts, {
+    ...{ releases, insight, metrics, ...areas },
+    ...{ messaging, channels, serviceSwitch },
+  })
 
   return {
     port: server.port,
@@ -145,6 +148,19 @@ async function serve(parts: Parts): Promise<App> {
       await closed
       await store.close()
     },
+  }
+}
+
+/** What turns are answered from. */
+function toAnswering(
+  { store, clock }: Parts,
+  releases: ReleaseKeeper,
+  serviceSwitch: ServiceSwitch,
+) {
+  return {
+    ...{ releases, respond, apology, continuations: openContinuations(store, clock) },
+    inquiries: openInquiries({ store, clock, current: () => releases.current() }),
+    isSwitchedOff: (channel: string) => serviceSwitch.isOff(channel),
   }
 }
 
@@ -164,16 +180,22 @@ function openReleases({ store, files, clock }: Parts): Promise<ReleaseKeeper> {
   return openReleaseKeeper({ shelf: store.releases, files, serve: serveReleaseInSteps, clock })
 }
 
-interface Watched {
-  releases: ReleaseKeeper
+interface Watched extends Answering {
   insight: Insight
   editing: Editing
   metrics: Metrics
 }
 
 /** What goes on beside the answering of messages. */
-function startWatches(parts: Parts, { releases, insight, editing, metrics }: Watched) {
+function startWatches(
+  parts: Parts,
+  { releases, insight, editing, metrics, messaging, channels, serviceSwitch }: Watched,
+) {
   const insightRun = startInsight({ ...parts, insight })
+  const telling = startTelling({
+    ...{ ...parts, channels, tell: messaging.tell, current: () => releases.current() },
+    isSwitchedOff: (channel) => serviceSwitch.isOff(channel),
+  })
   const releaseWatch = watchReleases({ releases, log: parts.log, metrics })
   const jobWatch = watchJobs(editing.jobs, parts.log)
   return {
@@ -182,6 +204,7 @@ function startWatches(parts: Parts, { releases, insight, editing, metrics }: Wat
       await editing.jobs.stop()
       await jobWatch.stop()
       await insightRun.stop()
+      await telling.stop()
     },
   }
 }

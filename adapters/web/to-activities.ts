@@ -6,6 +6,7 @@ import { toActivityId } from './conversation-id'
 
 const BOT = { id: 'motcua', name: 'Một Cửa', role: 'bot' } as const
 const LINK_BUTTONS_MAX = 6
+const NOT_SAID: Exchange['content']['kind'][] = ['joined', 'by-person', 'found-answer']
 
 /**
  * One turn as a client shows it: the citizen's own activity, then the replies. The ids come
@@ -38,9 +39,9 @@ export function toActivities(
   return [{ ...base, id, timestamp: exchange.receivedAt.toISOString(), ...own }, ...replies]
 }
 
-/** Nothing for a conversation that was only opened, and for what the citizen had erased. */
+/** Citizens see only what they said themselves as theirs; and nothing of what they had erased. */
 function toOwn({ content, userId, replies }: Exchange, channelData: unknown) {
-  if (content.kind === 'joined' || content.kind === 'by-person') return undefined
+  if (NOT_SAID.includes(content.kind)) return undefined
   const text = content.kind === 'text' ? content.text : ''
   if (text === '' && replies.length === 0) return undefined
   const label = content.kind === 'text' ? content.label : undefined

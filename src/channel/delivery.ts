@@ -40,6 +40,8 @@ export interface Delivery {
   readonly limits: ChannelLimits
   /** How many messages may be under way at once, and how many may begin in a second. */
   readonly pace: { concurrent: number; perSecond: number }
+  /** For so long after a citizen last wrote they may be written to; always, where left out. */
+  readonly windowMs?: number
 
   /** @throws DeliveryError, which says what is to be done */
   send(message: OutboundMessage): Promise<Receipt>

@@ -25,6 +25,16 @@ export type MessageContent =
    * tools: until then the assistant keeps silent. A moment that has passed gives it back.
    */
   | { kind: 'by-person'; holdsUntil: string; text?: string; tells?: TellsCitizen; author?: string }
+  /**
+   * A question that the citizen wanted to have answered, and was told this code for, has an
+   * answer now; `target` is what editors gave as the answer.
+   */
+  | {
+      kind: 'found-answer'
+      code: string
+      question: string
+      target?: { kind: 'procedure' | 'intent'; id: string }
+    }
   /** The citizen had the platform tell us to erase what we know of them. Nothing is answered. */
   | { kind: 'withdrawn' }
 

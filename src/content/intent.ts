@@ -15,6 +15,7 @@ export const CommandId = z.enum([
   'yes',
   'no',
   'continue-elsewhere', // "tiếp tục ở nơi khác"
+  'tell-me', // "báo tôi khi có câu trả lời"
   'switch-to-english',
   'switch-to-vietnamese',
 ])

@@ -57,6 +57,8 @@ export const ConversationState = z.object({
   isConfirmingErasure: z.boolean().optional(),
   /** The citizen asked for a person, and waits under this code. */
   handOver: z.object({ ticket: z.string(), agency: z.string() }).optional(),
+  /** The turn of the last question that was not answered, and the code under which its answer is awaited. */
+  unanswered: z.object({ sequence: z.number(), code: z.string().optional() }).optional(),
   /** Until then a person holds the conversation, and the assistant is silent. */
   heldUntil: z.iso.datetime().optional(),
 })

@@ -4,6 +4,7 @@ import { type Hit } from '../search/searcher'
 import { type ServedRelease } from '../search/served-release'
 import { type Carried, type Continued } from './carried'
 import { type ConversationState } from './conversation-state'
+import { type Inquiry } from './inquiry'
 import { type Outcome } from './outcome'
 
 /** One message with all that it is answered from. */
@@ -15,8 +16,12 @@ export interface EngineInput {
   message: MessageContent
   /** The message is a code, and this became of it. */
   continued?: Continued
+  /** The message is the code of a request or a question, and this is how it stands. */
+  inquiry?: Inquiry
   now: Date
-  /** Makes the code under which the citizen waits, for the few turns that ask for a person; without it nobody is asked. */
+  /** Of this turn in its conversation. */
+  sequence?: number
+  /** Makes the code under which the citizen waits, for the few turns that ask for a person or an answer; without it nobody is asked. */
   ticket?: () => string
   /** Operators have stopped the assistant on this channel. */
   isSwitchedOff?: boolean
@@ -37,6 +42,8 @@ export interface Reasons {
   note?: string
   /** A person was asked for: of which agency, under which code, and whether in working hours. */
   handOver?: { agency: string; ticket: string; isOpen: boolean }
+  /** The answer to the question of that turn is wanted, under this code. */
+  wish?: { sequence: number; code: string }
 }
 
 export interface EngineResult {

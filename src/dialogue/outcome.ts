@@ -20,6 +20,8 @@ export const Outcome = z.enum([
   'person-asked', // a person was asked for: one comes, or the question waits under a code
   'handed-over', // a person took the conversation, wrote in it, or gave it back
   'left-to-person', // said while a person holds the conversation; the assistant is silent
+  'answer-wanted', // whoever asked wants to be told when there is an answer
+  'answer-told', // there is one now, and it was said
   'switched-off', // operators have stopped the assistant; links and contacts were given
   'failed', // our own fault
 ])

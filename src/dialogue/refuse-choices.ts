@@ -2,6 +2,7 @@ import { type EngineResult } from './engine'
 import { PORTAL_URL } from './portal-url'
 import { toReply, understand, wordButton, type Situation } from './situation'
 import { closeChoices } from './state-changes'
+import { unansweredButtons, withUnanswered } from './take-wish'
 import { toReasons } from './to-reasons'
 
 /**
@@ -28,8 +29,8 @@ export function refuseChoices(situation: Situation): EngineResult {
     links: [{ label: say.none.search, url: PORTAL_URL }],
   }
   return {
-    state: settled,
-    replies: [toReply(say.ask.refused, { card, buttons: [wordButton(say.button.person)] })],
+    state: withUnanswered(settled, situation),
+    replies: [toReply(say.ask.refused, { card, buttons: unansweredButtons(situation) })],
     outcome: 'choices-refused',
     reasons: { ...reasons, by: 'choice', note: `refused: ${pending.codes.join(', ')}` },
   }

@@ -10,13 +10,16 @@ import { takeContinued } from './take-continued'
 import { takeElsewhere } from './take-elsewhere'
 import { takeErasure } from './take-erasure'
 import { takeHeld } from './take-held'
+import { takeFoundAnswer } from './take-found-answer'
 import { takeJoined } from './take-joined'
+import { takeInquiry } from './take-inquiry'
 import { takeLanguage } from './take-language'
 import { takePayload } from './take-payload'
 import { takeQuestion } from './take-question'
 import { pickNumber, keepOffers, takeOfferedWords } from './take-offer'
 import { takeSwitchedOff } from './take-switched-off'
 import { takeWithdrawn } from './take-withdrawn'
+import { takeWish } from './take-wish'
 import { offerWalk } from './walk/offer-walk'
 import { takeWalk } from './walk/take-walk'
 
@@ -24,8 +27,10 @@ import { takeWalk } from './walk/take-walk'
 const STAGES: Stage[] = [
   takeContinued,
   takeLanguage,
+  takeInquiry,
   takeElsewhere,
   takePayload,
+  takeWish,
   takeWalk,
   takeCommand,
   takeOfferedWords,
@@ -41,7 +46,13 @@ const STAGES: Stage[] = [
  * message of a conversation is told who is speaking.
  */
 export function respond(input: EngineInput): EngineResult {
-  return takeWithdrawn(input) ?? takeHeld(input) ?? takeSwitchedOff(input) ?? reply(input)
+  return (
+    takeWithdrawn(input) ??
+    takeFoundAnswer(input) ??
+    takeHeld(input) ??
+    takeSwitchedOff(input) ??
+    reply(input)
+  )
 }
 
 function reply(input: EngineInput): EngineResult {

@@ -5,6 +5,7 @@ import { type ServedRelease } from '../search/served-release'
 import { type Continued } from './carried'
 import { type ConversationState } from './conversation-state'
 import { type EngineInput, type EngineResult } from './engine'
+import { type Inquiry } from './inquiry'
 import { phrasesIn, type Phrases } from './phrases/phrases'
 import { readCommands, type CommandId } from './read/read-commands'
 
@@ -23,7 +24,10 @@ export interface Situation {
   readonly commands: CommandId[]
   /** The message is a code, and this became of it. */
   readonly continued?: Continued | undefined
+  /** The message is the code of a request or a question, and this is how it stands. */
+  readonly inquiry?: Inquiry | undefined
   readonly now: Date
+  readonly sequence: number | undefined
   readonly ticket: EngineInput['ticket']
   readonly say: Phrases
 }
@@ -42,10 +46,12 @@ export function toSituation(
     state,
     message,
     continued: input.continued,
+    inquiry: input.inquiry,
     text,
     isMasked,
     commands: readCommands(text, release.content.commands),
     now,
+    sequence: input.sequence,
     ticket: input.ticket,
     say: phrasesIn(state.locale),
   }

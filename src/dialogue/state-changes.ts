@@ -10,6 +10,7 @@ type Forgettable =
   | 'isConfirmingErasure'
   | 'heldUntil'
   | 'handOver'
+  | 'unanswered'
 
 /** The state without some of its parts. They are left out and not set to nothing, as stored. */
 export function forget(state: ConversationState, ...parts: Forgettable[]): ConversationState {

@@ -33,6 +33,7 @@ const CARRY_OUT: Record<CommandId, Stage | undefined> = {
 }
 
 function goOn(situation: Situation, command: CommandId): EngineResult {
+  'tell-me': undefined,
   const resumed = resumeWalk(situation)
   if (resumed) return resumed
   const { state, say, release } = situation

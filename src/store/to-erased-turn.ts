@@ -37,6 +37,7 @@ function toErasedState({ locale, isGreeted, walk }: ConversationState): Conversa
 
 function toErasedContent(content: MessageContent): MessageContent {
   if (content.kind === 'text') return { kind: 'text', text: '' }
+  if (content.kind === 'found-answer') return { kind: 'found-answer', code: '', question: '' }
   if (content.kind !== 'by-person') return content
   return { kind: 'by-person', holdsUntil: content.holdsUntil }
 }

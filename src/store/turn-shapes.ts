@@ -79,6 +79,12 @@ const CONTENT = {
     tells: z.enum(['joined', 'words', 'left']).optional(),
     author: z.string().optional(),
   }),
+  'found-answer': z.looseObject({
+    kind: z.literal('found-answer'),
+    code: z.string(),
+    question: z.string(),
+    target: z.looseObject({ kind: z.enum(['procedure', 'intent']), id: z.string() }).optional(),
+  }),
   withdrawn: z.looseObject({ kind: z.literal('withdrawn') }),
 } satisfies Record<MessageContent['kind'], z.ZodType>
 
@@ -87,6 +93,7 @@ export const StoredContent: z.ZodType<MessageContent> = z.discriminatedUnion('ki
   CONTENT.text,
   CONTENT.unsupported,
   CONTENT['by-person'],
+  CONTENT['found-answer'],
   CONTENT.withdrawn,
 ])
 
@@ -129,6 +136,7 @@ export const StoredReasons: z.ZodType<Reasons> = z.looseObject({
   handOver: z
     .looseObject({ agency: z.string(), ticket: z.string(), isOpen: z.boolean() })
     .optional(),
+  wish: z.looseObject({ sequence: z.number(), code: z.string() }).optional(),
 })
 
 export const StoredRating = z.object({ code: z.string(), stars: z.number() })

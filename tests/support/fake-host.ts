@@ -65,6 +65,7 @@ function echo({ content }: InboundMessage): Reply[] {
     case 'unsupported':
       return [{ text: `Tôi không nhận được ${content.what}`, buttons: [] }]
     case 'by-person':
+    case 'found-answer':
     case 'withdrawn':
       return []
     case 'text':

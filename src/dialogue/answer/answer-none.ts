@@ -1,7 +1,8 @@
 import { type EngineResult, type Reasons } from '../engine'
 import { PORTAL_URL } from '../portal-url'
-import { toReply, wordButton, type Situation } from '../situation'
+import { toReply, type Situation } from '../situation'
 import { closeChoices } from '../state-changes'
+import { unansweredButtons, withUnanswered } from '../take-wish'
 
 const FIELDS_MAX = 2
 /** Less likely than this, what came nearest is far-fetched and not worth naming. */
@@ -27,8 +28,8 @@ export function answerNone(situation: Situation, reasons: Reasons): EngineResult
     links: [{ label: say.none.search, url: PORTAL_URL }],
   }
   return {
-    state: closeChoices(state),
-    replies: [toReply(say.none.sorry, { card, buttons: [wordButton(say.button.person)] })],
+    state: withUnanswered(closeChoices(state), situation),
+    replies: [toReply(say.none.sorry, { card, buttons: unansweredButtons(situation) })],
     outcome: 'unresolved',
     reasons,
   }

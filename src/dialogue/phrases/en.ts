@@ -1,4 +1,5 @@
 import { ELSEWHERE } from './elsewhere'
+import { INQUIRY } from './inquiry'
 import { PERSON, SWITCHED_OFF } from './person'
 import { KEPT_DAYS } from './kept-days'
 import { type vi } from './vi'
@@ -48,6 +49,7 @@ export const en: typeof vi = {
   erasure: {
     ask: 'Do you want to erase everything said in this conversation? This cannot be undone, and a guide under way is lost as well.',
     done: 'I have erased what was said before. You can start afresh.',
+  inquiry: INQUIRY.en,
     kept: 'All right, nothing has been erased.',
   },
   answer: {
@@ -285,3 +287,4 @@ export const en: typeof vi = {
     byWords: (words) => `Or type: ${words}`,
   },
 }
+    tellMe: 'Tell me when there is an answer',

@@ -1,4 +1,5 @@
 import { ELSEWHERE } from './elsewhere'
+import { INQUIRY } from './inquiry'
 import { PERSON, SWITCHED_OFF } from './person'
 import { KEPT_DAYS } from './kept-days'
 
@@ -51,6 +52,7 @@ export const vi = {
   erasure: {
     ask: 'Anh/chị muốn xóa toàn bộ nội dung đã trò chuyện với tôi? Việc này không lấy lại được, và phần hướng dẫn đang làm dở cũng mất.',
     done: 'Tôi đã xóa nội dung trò chuyện trước đó. Anh/chị có thể hỏi tiếp như mới.',
+  inquiry: INQUIRY.vi,
     kept: 'Vâng, tôi giữ nguyên, không xóa gì.',
   },
   answer: {
@@ -284,3 +286,4 @@ export const vi = {
     byWords: (words: string) => `Hoặc gõ: ${words}`,
   },
 }
+    tellMe: 'Báo tôi khi có câu trả lời',

@@ -22,6 +22,7 @@ const STEER: Record<CommandId, Steer | undefined> = {
   yes: askAgain,
   'none-of-these': askAgain,
   'continue-elsewhere': undefined,
+  'tell-me': undefined,
   'switch-to-english': undefined,
   'switch-to-vietnamese': undefined,
 }

@@ -4,6 +4,7 @@ import { type Turn } from '../../store/turn'
 import { changeDocument } from '../change-document'
 import { type UnresolvedQuestion, unresolvedOf } from '../unresolved'
 import { walkPages } from '../walk-pages'
+import { keepWish } from '../askers/wishes'
 import { forgetInCluster, type ForgetParts } from './forget-conversation'
 import { type Question, questionKey, TEXT_MAX } from './question'
 
@@ -16,18 +17,29 @@ export interface NoteParts extends ForgetParts {
 }
 
 /** The outcomes of turns that `noteTurn` does something about. */
-export const NOTED_OUTCOMES = ['unresolved', 'choices-refused', 'erased'] as const
+export const NOTED_OUTCOMES = ['unresolved', 'choices-refused', 'answer-wanted', 'erased'] as const
 
 /**
- * Keeps the question of a turn that was not answered, once, to be grouped later; and takes the
- * words of a conversation out where its citizen had them erased. May be repeated for any turn.
+ * Keeps the question of a turn that was not answered, once, to be grouped later; that its answer
+ * is wanted; and takes the words of a conversation out where its citizen had them erased. May be
+ * repeated for any turn.
  */
 export async function noteTurn(parts: NoteParts, turn: Turn): Promise<void> {
   if (turn.outcome === 'erased') return forgetConversation(parts, turn)
+  if (turn.outcome === 'answer-wanted') return noteWish(parts, turn)
   const found = await unresolvedOf(parts.turns, turn)
   if (found && !(await parts.isTestTraffic(turn.conversation))) {
     await parts.questions.insert(toQuestion(found))
   }
+}
+
+/** The question may not have been noted yet, as another node took it or a process died. */
+async function noteWish(parts: NoteParts, { conversation, reasons }: Turn): Promise<void> {
+  const { wish } = reasons
+  if (!wish) return
+  const [asked] = await parts.turns.after(conversation, wish.sequence - 1, 1)
+  if (asked?.sequence === wish.sequence) await noteTurn(parts, asked)
+  await keepWish(parts.questions, questionKey(conversation, wish.sequence), wish.code)
 }
 
 function toQuestion(found: UnresolvedQuestion): Question {
@@ -60,7 +72,8 @@ async function forgetConversation(
   }
 }
 
-/** It stays, so that the figures of its cluster stay true; and it is not grouped any more by words it had. */
+/** It stays, so that the figures of its cluster stay true; and it is not grouped any more by words it had. Nobody is told. */
 export function withoutWords(question: Question): Question {
-  return question.text === '' ? question : { ...question, text: '', nearest: [], shared: [] }
+  if (question.text === '') return question
+  return { ...question, text: '', nearest: [], shared: [], wish: undefined, code: undefined }
 }

@@ -21,6 +21,9 @@ export const Question = z.object({
   /** How near it was to the cluster when it joined, and by which words. */
   likeness: z.number().optional(),
   shared: z.array(z.object({ word: z.string(), share: z.number() })).optional(),
+  /** Who asked wants to be told the answer, or has been; and the code that they were told. */
+  wish: z.enum(['waiting', 'told']).optional(),
+  code: z.string().optional(),
   /** Marked as test traffic; counts nowhere. */
   isTest: z.boolean().optional(),
 })
@@ -35,6 +38,8 @@ export const UNRESOLVED_QUESTIONS: CollectionShape<Question> = {
     waiting: ['waitsSince'],
     cluster: ['cluster', 'askedAt'],
     conversation: ['conversation', 'sequence'],
+    wish: ['wish', 'cluster', 'askedAt'],
+    code: ['code'],
   },
 }
 

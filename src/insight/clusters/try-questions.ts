@@ -1,6 +1,6 @@
 import { type ServedRelease } from '../../search/served-release'
 
-/** What a release would do with a question. */
+/** What is done with a question. */
 export interface Verdict {
   kind: 'answer' | 'ask' | 'none' | 'intent'
   /** The procedures, or the intent; empty for none. */
@@ -26,7 +26,8 @@ export function tryQuestions(texts: string[], before: Released, after: Released)
   })
 }
 
-function verdictOf(text: string, { searcher, label, content }: Released): Verdict {
+/** What a release would do with a question. */
+export function verdictOf(text: string, { searcher, label, content }: Released): Verdict {
   const { match, intent } = searcher.understand(text)
   if (intent) {
     const known = content.intents.find(({ id }) => id === intent.id)

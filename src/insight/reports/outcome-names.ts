@@ -18,6 +18,8 @@ export const OUTCOME_NAMES: Record<string, string> = {
   'person-asked': 'Xin gặp cán bộ',
   'handed-over': 'Cán bộ trả lời',
   'left-to-person': 'Chờ cán bộ',
+  'answer-wanted': 'Chờ câu trả lời',
+  'answer-told': 'Báo câu trả lời',
   'switched-off': 'Trợ lý tạm dừng',
   failed: 'Lỗi của hệ thống',
 }

@@ -3,6 +3,7 @@ import { type Clock } from '../../lib/clock'
 import { type Collection, type Stored } from '../../store/collection'
 import { type TurnLog } from '../../store/store'
 import { type Turn } from '../../store/turn'
+import { lastWritten } from '../last-written'
 import { type HandOver } from './hand-over'
 
 /** An officer who does something. */
@@ -140,19 +141,4 @@ async function tell(
     },
     { writtenAt: await lastWritten(turns, newest, new Date(askedAt)), byPerson: true },
   )
-}
-
-const LOOKED_BACK = 50
-
-/** When the citizen last wrote: platforms let us answer only for so long after it. */
-async function lastWritten(
-  turns: Pick<TurnLog, 'after'>,
-  newest: Turn | undefined,
-  otherwise: Date,
-): Promise<Date> {
-  if (!newest) return otherwise
-  const { conversation, sequence } = newest
-  const recent = await turns.after(conversation, Math.max(0, sequence - LOOKED_BACK), LOOKED_BACK)
-  const own = recent.filter(({ content }) => content.kind === 'text')
-  return own.at(-1)?.receivedAt ?? otherwise
 }

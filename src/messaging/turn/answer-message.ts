@@ -3,6 +3,8 @@ import { type Guide } from '../../content/guide'
 import { type Locale } from '../../content/localized'
 import { type ConversationState, NEW_CONVERSATION } from '../../dialogue/conversation-state'
 import { type EngineInput, type EngineResult } from '../../dialogue/engine'
+import { type Inquiry } from '../../dialogue/inquiry'
+import { isHeld } from '../../dialogue/take-held'
 import { type Clock } from '../../lib/clock'
 import { type Log } from '../../lib/logger'
 import { type Metrics } from '../../lib/metrics'
@@ -10,6 +12,7 @@ import { type ServedRelease } from '../../search/served-release'
 import { type Turn } from '../../store/turn'
 import { createCarryOver } from './carry-over'
 import { type Continuations } from './continue-elsewhere'
+import { type Inquiries } from './inquiries'
 import { toLoggable } from '../to-loggable'
 import { toTicket } from './to-ticket'
 
@@ -27,6 +30,8 @@ export interface AnswerParts {
   apology: (locale: Locale) => Reply
   /** Codes with which citizens go on elsewhere; without it, none are made and none are known. */
   continuations?: Continuations
+  /** How requests and questions stand; without it, no codes of them are known. */
+  inquiries?: Inquiries
   /** Operators have stopped the assistant on this channel; never where left out. */
   isSwitchedOff?: (channel: string) => boolean
   clock: Clock
@@ -49,12 +54,13 @@ export function createAnswerMessage(parts: AnswerParts): AnswerMessage {
     const release = parts.releases.current()
     const state = head?.state ?? newState(message)
     const continued = await carryOver.take(message, state, now)
+    const inquiry = await inquire(parts, message, state, now)
     const walk = continued?.kind === 'found' ? continued.carried.walk : state.walk
     const walkGuide = walk && (await parts.releases.guide(walk.release, walk.code))
 
     const sequence = (head?.sequence ?? 0) + 1
     const input = {
-      ...{ release, walkGuide, state, message: message.content, continued, now },
+      ...{ release, walkGuide, state, message: message.content, continued, inquiry, now, sequence },
       ticket: () => toTicket(message.conversation, sequence),
       isSwitchedOff: parts.isSwitchedOff?.(message.channel),
     }
@@ -78,6 +84,18 @@ export function createAnswerMessage(parts: AnswerParts): AnswerMessage {
       tookMs: Math.round((performance.now() - startedAt) * 100) / 100,
     }
   }
+}
+
+/** Who speaks with a person has no codes looked up, and neither has who was stopped. */
+async function inquire(
+  { inquiries, isSwitchedOff }: AnswerParts,
+  { id, conversation, channel, content }: InboundMessage,
+  state: ConversationState,
+  now: Date,
+): Promise<Inquiry | undefined> {
+  if (!inquiries || content.kind !== 'text' || isHeld(state, now)) return undefined
+  if (isSwitchedOff?.(channel)) return undefined
+  return inquiries.look({ id, conversation }, content.text)
 }
 
 function newState({ locale = NEW_CONVERSATION.locale }: InboundMessage): ConversationState {

@@ -5,6 +5,7 @@ import { CODE_DIGITS, CODE_LENGTH, CODE_LETTERS, readCode } from '../../dialogue
 import { type Clock } from '../../lib/clock'
 import { type Collection, type CollectionShape } from '../../store/collection'
 import { type Store } from '../../store/store'
+import { openGuessLimit, type GuessLimit } from './guess-limit'
 
 const Continuation = z.object({
   code: z.string(),
@@ -23,30 +24,15 @@ const CONTINUATIONS: CollectionShape<Continuation> = {
   indexes: { expiry: ['expiresAt'] },
 }
 
-const Guess = z.object({ id: z.string(), conversation: z.string(), at: z.string() })
-type Guess = z.infer<typeof Guess>
-
-/** Codes that were sent and are none, counted for an hour. */
-const CODE_GUESSES: CollectionShape<Guess> = {
-  name: 'code_guesses',
-  schema: Guess,
-  key: ({ id }) => id,
-  indexes: { time: ['at'], conversation: ['conversation', 'at'] },
-}
-
 /** For so long a code is good; told with it. */
 export const CODE_HOURS = 24
 
 const HOUR_MS = 3_600_000
-/** Nobody mistypes six characters oftener. */
-const GUESSES_OF_ONE_MAX = 5
-/** With a thousand codes alive among 136 million, finding one at this rate takes 19 days. */
-const GUESSES_OF_ALL_MAX = 300
 const PURGED_AT_ONCE = 20
 
 interface ContinuationParts {
   codes: Collection<Continuation>
-  guesses: Collection<Guess>
+  guesses: GuessLimit
   clock: Clock
 }
 
@@ -62,7 +48,7 @@ export interface Continuations {
 export function openContinuations(store: Pick<Store, 'collection'>, clock: Clock): Continuations {
   return createContinuations({
     codes: store.collection(CONTINUATIONS),
-    guesses: store.collection(CODE_GUESSES),
+    guesses: openGuessLimit(store, clock),
     clock,
   })
 }
@@ -81,21 +67,10 @@ function createContinuations({ codes, guesses, clock }: ContinuationParts): Cont
     return isFirst ? document.carried : undefined
   }
 
-  async function isLimited(conversation: string): Promise<boolean> {
-    const from = inHours(-1)
-    const own = { index: 'conversation', equals: [conversation], from }
-    if ((await guesses.count(own, GUESSES_OF_ONE_MAX)) >= GUESSES_OF_ONE_MAX) return true
-    const all = await guesses.count({ index: 'time', from }, GUESSES_OF_ALL_MAX)
-    return all >= GUESSES_OF_ALL_MAX
-  }
-
   /** What is over is taken out a little at a time, by whoever adds something. */
   async function purge(): Promise<void> {
-    const limit = PURGED_AT_ONCE
-    const old = await codes.find({ index: 'expiry', to: inHours(0), limit })
+    const old = await codes.find({ index: 'expiry', to: inHours(0), limit: PURGED_AT_ONCE })
     for (const { document } of old.items) await codes.remove(document.code)
-    const passed = await guesses.find({ index: 'time', to: inHours(-1), limit })
-    for (const { document } of passed.items) await guesses.remove(document.id)
   }
 
   return {
@@ -111,11 +86,10 @@ function createContinuations({ codes, guesses, clock }: ContinuationParts): Cont
     async take({ id, conversation }, text) {
       const code = readCode(text)
       if (code === undefined) return undefined
-      if (await isLimited(conversation)) return { kind: 'too-many' }
+      if (await guesses.isReached(conversation)) return { kind: 'too-many' }
       const carried = await redeem(code, id)
       if (carried) return { kind: 'found', carried }
-      await purge()
-      await guesses.insert({ id, conversation, at: inHours(0) })
+      await guesses.note({ id, conversation })
       return { kind: 'unknown' }
     },
   }

@@ -57,11 +57,12 @@ export function createReplayTurn(parts: ReplayParts): ReplayTurn {
     if (!release) return undefined
     const state = await stateBefore(store, turn)
     const { walk } = state
-    const { handOver } = turn.reasons
+    const code = turn.reasons.handOver?.ticket ?? turn.reasons.wish?.code
     const result = respond({
       release,
       walkGuide: walk && (await releases.guide(walk.release, walk.code)),
-      ticket: handOver && (() => handOver.ticket),
+      sequence: turn.sequence,
+      ticket: code === undefined ? undefined : () => code,
       state,
       message: turn.content,
       now: turn.receivedAt,
