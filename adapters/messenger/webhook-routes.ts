@@ -55,7 +55,7 @@ function takeWebhook(options: WebhookRouteOptions): RequestHandler {
     const { messages, shown } = readWebhook(readSigned(req, options), options)
     for (const { id, platformId } of shown) await options.host.confirmSent(id, platformId)
     if (messages.length > 0) await options.host.receive(messages)
-    res.sendStatus(200)
+    res.status(200).end()
     for (const userId of new Set(messages.filter(isByCitizen).map(({ userId }) => userId))) {
       options.onCitizen(userId)
     }

@@ -43,7 +43,7 @@ function takeWebhook(options: WebhookOptions): RequestHandler {
     const { app_id: appId, timestamp } = event ?? parse(SignedEvent, json)
     checkSignature(req.get(SIGNATURE_HEADER), { appId, timestamp, body })
     if (event) await inTime(takeEvent(event, options))
-    res.sendStatus(200)
+    res.status(200).end()
   }
 }
 

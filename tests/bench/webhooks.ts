@@ -15,7 +15,7 @@ import { spawnEcho } from './spawn-echo'
 import { median } from './summarize'
 
 /** A round is a burst from so many people, each of whom writes so often. */
-const PEOPLE = 420
+const PEOPLE = 1000
 const ROUNDS = 5
 const SIDE_BY_SIDE = 32
 const SAID = ['1.001193', 'le phi bao nhieu', '1.004194', 'giấy tờ']
@@ -83,6 +83,7 @@ async function main(): Promise<void> {
 async function measureBurst({ url, pid }: Target, round: number): Promise<Round> {
   const bodies = burst(round)
   const before = processorTimeMs(pid)
+  const startedAt = performance.now()
   let next = 0
   const result = await autocannon({
     url,
@@ -102,7 +103,8 @@ async function measureBurst({ url, pid }: Target, round: number): Promise<Round>
     ],
   })
   return {
-    perSecond: result['2xx'] / result.duration,
+    // The program's own figure is rounded to whole seconds.
+    perSecond: (result['2xx'] / (performance.now() - startedAt)) * 1000,
     p99: result.latency.p99,
     failed: result.non2xx + result.errors,
     processorMs: (processorTimeMs(pid) - before) / result['2xx'],

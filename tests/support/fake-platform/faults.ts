@@ -12,8 +12,10 @@ export type Fault =
 
 export interface PlannedFault {
   fault: Fault
-  /** How many calls in a row it hits. */
-  times: number
+  /** How many calls it hits; all of them when left out. */
+  times?: number
+  /** Only every so many-th call; each when left out. */
+  every?: number
   /** Only calls whose path holds this. */
   path?: string
 }
@@ -22,11 +24,16 @@ export type Faults = ReturnType<typeof createFaults>
 
 /** What is planned to go wrong, first planned first. */
 export function createFaults() {
-  const planned: PlannedFault[] = []
+  const planned: (PlannedFault & { times: number; passed: number })[] = []
   return {
-    plan: (fault: PlannedFault) => void planned.push({ ...fault }),
+    plan: ({ times = Infinity, ...fault }: PlannedFault) =>
+      void planned.push({ ...fault, times, passed: 0 }),
     next(call: PlatformCall): Fault | undefined {
-      const at = planned.findIndex(({ path = '' }) => call.path.includes(path))
+      const at = planned.findIndex((one) => {
+        if (!call.path.includes(one.path ?? '')) return false
+        one.passed += 1
+        return one.passed % (one.every ?? 1) === 0
+      })
       const found = planned[at]
       if (!found) return undefined
       found.times -= 1
