@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { type Caller, checkAgency, mayActFor } from '../../../auth/caller'
 import { type Author } from '../../../editing/drafts/draft'
 import { type ItemRef } from '../../../editing/items'
@@ -23,13 +24,29 @@ export function agencyOf({ part, key }: ItemRef, release: ServedRelease): string
   return undefined
 }
 
+/** As far as a guide says whose it is; a draft may lack anything. */
+const Claims = z.looseObject({ owner: z.string().optional(), code: z.string().optional() })
+
+/** In whose name a guide would speak, by what is written in it. */
+function agenciesClaimed(value: unknown, release: ServedRelease): string[] {
+  const { owner, code } = Claims.safeParse(value).data ?? {}
+  const earlier = code === undefined ? undefined : release.guide(code)?.owner
+  return [owner, earlier].filter((agency) => agency !== undefined)
+}
+
 /**
  * Who is limited to agencies changes what these own, and the phrasings and golden questions of
- * procedures that no agency has a guide for; not what all agencies share.
+ * procedures that no agency has a guide for; not what all agencies share, and no guide in the
+ * name of another agency (`value`: as it is to be).
  *
  * @throws AppError `not_allowed`
  */
-export function checkMayEdit(caller: Caller, ref: ItemRef, release: ServedRelease): void {
+export function checkMayEdit(
+  caller: Caller,
+  ref: ItemRef,
+  release: ServedRelease,
+  value?: unknown,
+): void {
   if (caller.agencies === undefined) return
   if (SHARED.some((part) => part === ref.part)) {
     throw new AppError('not_allowed', 'This is shared by all agencies', {
@@ -38,6 +55,8 @@ export function checkMayEdit(caller: Caller, ref: ItemRef, release: ServedReleas
   }
   const agency = agencyOf(ref, release)
   if (agency !== undefined) checkAgency(caller, agency)
+  if (ref.part !== 'guides') return
+  for (const claimed of agenciesClaimed(value, release)) checkAgency(caller, claimed)
 }
 
 export function mayEdit(caller: Caller, ref: ItemRef, release: ServedRelease): boolean {

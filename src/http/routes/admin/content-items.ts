@@ -69,7 +69,7 @@ function changingRoutes(editing: Editing): AdminRoute[] {
       response: ItemView,
       handle: async ({ params, body, caller, audit, now }) => {
         const { drafts } = editing
-        checkMayEdit(caller, params, editing.current())
+        checkMayEdit(caller, params, editing.current(), body.value)
         const before = await drafts.open(params)
         const { value, version, reason } = body
         const change = { ref: params, value: value ?? null, version, reason, by: toAuthor(caller) }

@@ -134,7 +134,7 @@ function toStates(drafts: Draft[]) {
 
 /** Who is limited to agencies publishes only what they may edit. */
 function checkMayPublish(caller: Caller, drafts: Draft[], { current }: Editing): void {
-  for (const draft of drafts) checkMayEdit(caller, draft, current())
+  for (const draft of drafts) checkMayEdit(caller, draft, current(), draft.value)
 }
 
 function toDraftView(draft: Draft, released: unknown) {

@@ -1,3 +1,4 @@
+import { type Caller } from '../../../auth/caller'
 import { z } from 'zod'
 import { type Editing } from '../../../editing/create-editing'
 import { Author } from '../../../editing/drafts/draft'
@@ -56,8 +57,9 @@ export function jobRoutes({ jobs }: Editing): AdminRoute[] {
       permission: 'content.publish',
       params: z.object({ id: z.string().max(64) }),
       response: JobView,
-      handle: async ({ params, audit }) => {
+      handle: async ({ params, caller, audit }) => {
         const before = await load(jobs, params.id)
+        checkOwn(caller, before)
         if (!(await jobs.cancel(params.id))) {
           throw new AppError('conflict', 'The job has begun already', {
             details: { reason: 'job_begun' },
@@ -69,6 +71,14 @@ export function jobRoutes({ jobs }: Editing): AdminRoute[] {
       },
     }),
   ]
+}
+
+/** What others put in may concern any agency. */
+function checkOwn({ agencies, userId }: Caller, { by }: Pick<Job, 'by'>): void {
+  if (agencies === undefined || by.id === userId) return
+  throw new AppError('not_allowed', 'Who is limited to agencies takes back only what they put in', {
+    details: { reason: 'other_agency' },
+  })
 }
 
 async function load(jobs: Editing['jobs'], id: string): Promise<Job> {
