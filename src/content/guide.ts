@@ -57,6 +57,7 @@ export const ProcessingTime = z.discriminatedUnion('kind', [
     unit: z.enum(['hour', 'working-hour', 'day', 'working-day', 'month']),
     label: z.string().optional().describe('Trường hợp áp dụng'),
     note: z.string().optional(),
+    isExtra: z.boolean().optional().describe('Thời gian cộng thêm vào thời hạn chính'),
     ...fact,
   }),
   z.strictObject({
@@ -148,6 +149,10 @@ export const Guide = z.strictObject({
   agencies: z.array(Id).min(1).describe('Cơ quan thực hiện, theo agencies.yaml'),
   audience: z.array(z.string()).min(1),
   summary: z.string().min(20).describe('Một hai câu: thủ tục này để làm gì, ai cần'),
+  opening: z
+    .string()
+    .optional()
+    .describe('Câu nói trước khi thủ tục này được nhắc đến lần đầu, ví dụ lời chia buồn'),
   online: OnlineLevel,
   waysToSubmit: z.array(WayToSubmit).min(1),
   documents: z.array(Document).min(1),

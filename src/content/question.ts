@@ -25,7 +25,12 @@ export const Question = z.discriminatedUnion('kind', [
       .min(2)
       .max(8),
   }),
-  z.strictObject({ kind: z.literal('yes-no'), ...common }),
+  z.strictObject({
+    kind: z.literal('yes-no'),
+    ...common,
+    yes: z.string().optional().describe('Trường hợp trả lời có, viết gọn: “có người dưới 18 tuổi”'),
+    no: z.string().optional().describe('Trường hợp trả lời không, viết gọn'),
+  }),
   z.strictObject({
     kind: z.literal('number'),
     ...common,

@@ -1,10 +1,12 @@
 import { maskPersonalData } from '../text/personal-data'
 import { type EngineResult } from './engine'
-import { toReply, type Situation } from './situation'
+import { steerButton, toReply, wordButton, type Situation } from './situation'
 
 /** Nobody asks a question longer than this; what is longer was pasted by mistake. */
 export const TEXT_LENGTH_MAX = 2000
 
+/** Nothing but signs that people thank or agree with, in any skin colour. */
+const APPROVAL = /^(?:(?:👍|👌|🙏|❤️?|💕|😊|🥰|🤝|✅|🆗)\p{Emoji_Modifier}?\s*)+$/u
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const LATIN_LETTER_OR_DIGIT = /[\p{Script=Latin}\p{N}]/u
 // eslint-disable-next-line no-control-regex -- what keyboards and broken clients leave behind
@@ -41,6 +43,7 @@ export function refuse(situation: Situation): EngineResult | undefined {
   if (text.length > TEXT_LENGTH_MAX) {
     return refusal(situation, say.guard.tooLong(TEXT_LENGTH_MAX), 'too long')
   }
+  if (APPROVAL.test(text)) return acknowledge(situation)
   if (!LETTER_OR_DIGIT.test(text)) {
     return isMasked
       ? refusal(situation, say.guard.onlyPersonalData, 'personal data only')
@@ -52,6 +55,27 @@ export function refuse(situation: Situation): EngineResult | undefined {
   return undefined
 }
 
-function refusal({ state }: Situation, text: string, note: string): EngineResult {
-  return { state, replies: [toReply(text)], outcome: 'refused', reasons: { by: 'guard', note } }
+/** What was open stays open, and its buttons are given again, since those above are no longer at hand. */
+function refusal(situation: Situation, text: string, note: string): EngineResult {
+  const { state, say } = situation
+  const { choices = [], walk } = state
+  const reply =
+    choices.length > 0
+      ? toReply(text, {
+          buttons: [...choices, steerButton(say.button.noneOfThese)],
+          expects: 'choice',
+        })
+      : toReply(text, { buttons: walk ? [wordButton(say.button.resume)] : [] })
+  return { state, replies: [reply], outcome: 'refused', reasons: { by: 'guard', note } }
+}
+
+/** A thumb up says "all right", and no more. */
+function acknowledge({ state, say }: Situation): EngineResult {
+  const buttons = state.walk ? [wordButton(say.button.resume)] : []
+  return {
+    state,
+    replies: [toReply(say.command.acknowledged, { buttons })],
+    outcome: 'command',
+    reasons: { by: 'guard', note: 'a sign of approval' },
+  }
 }

@@ -16,7 +16,11 @@ export function refuseChoices(situation: Situation): EngineResult {
   if (!pending) {
     return {
       state: settled,
-      replies: [toReply(say.command.nothingRefused)],
+      replies: [
+        state.topic === undefined
+          ? toReply(say.command.nothingRefused)
+          : toReply(say.command.misunderstood, { buttons: [wordButton(say.button.person)] }),
+      ],
       outcome: 'command',
       reasons: { by: 'command', note: 'nothing to refuse' },
     }

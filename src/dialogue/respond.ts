@@ -1,6 +1,7 @@
 import { type EngineInput, type EngineResult } from './engine'
 import { withNotice } from './greeting'
 import { guardText, refuse } from './guard'
+import { isEnglish } from './read/is-english'
 import { toReply, toSituation, type Situation, type Stage } from './situation'
 import { forget } from './state-changes'
 import { takeButtonWords } from './take-button-words'
@@ -9,28 +10,28 @@ import { takeCommand } from './take-command'
 import { takeContinued } from './take-continued'
 import { takeElsewhere } from './take-elsewhere'
 import { takeErasure } from './take-erasure'
-import { takeHeld } from './take-held'
 import { takeFoundAnswer } from './take-found-answer'
-import { takeJoined } from './take-joined'
+import { takeHeld } from './take-held'
 import { takeInquiry } from './take-inquiry'
+import { takeJoined } from './take-joined'
 import { takeLanguage } from './take-language'
 import { takePayload } from './take-payload'
 import { takeQuestion } from './take-question'
 import { pickNumber, keepOffers, takeOfferedWords } from './take-offer'
 import { takeSwitchedOff } from './take-switched-off'
-import { takeWithdrawn } from './take-withdrawn'
 import { takeWish } from './take-wish'
+import { takeWithdrawn } from './take-withdrawn'
 import { offerWalk } from './walk/offer-walk'
 import { takeWalk } from './walk/take-walk'
 
 /** In this order each looks at a text that can be read; the first that takes it answers. */
 const STAGES: Stage[] = [
   takeContinued,
-  takeLanguage,
   takeInquiry,
+  takeLanguage,
   takeElsewhere,
-  takePayload,
   takeWish,
+  takePayload,
   takeWalk,
   takeCommand,
   takeOfferedWords,
@@ -42,8 +43,8 @@ const STAGES: Stage[] = [
  * What the assistant says to one message, and what it remembers afterwards.
  *
  * Pure: the same release, state, message and time give the same result, so every turn can
- * be replayed. A walk that was left for another question is offered again, and the first
- * message of a conversation is told who is speaking.
+ * be replayed. A walk that was left for another question is offered again, the first message
+ * of a conversation is told who is speaking, and who writes English is answered in English.
  */
 export function respond(input: EngineInput): EngineResult {
   return (
@@ -57,13 +58,17 @@ export function respond(input: EngineInput): EngineResult {
 
 function reply(input: EngineInput): EngineResult {
   const guarded = guardText(input.message.kind === 'text' ? input.message.text : '')
-  const situation = toSituation(input, guarded)
+  const isSwitching = input.state.locale === 'vi' && isEnglish(guarded.text)
+  const state = isSwitching ? { ...input.state, locale: 'en' as const } : input.state
+  const situation = toSituation({ ...input, state }, guarded)
   const picked = pickNumber(situation)
-  const result = offerWalk(picked, decide(picked))
-  return keepOffers(
-    situation.state,
-    withNotice(situation, guarded.isMasked ? withWarning(situation, result) : result),
-  )
+  const { command, guard } = situation.say
+  const told = [
+    ...(isSwitching ? [command.switchedAlong] : []),
+    ...(guarded.isMasked ? [guard.personalData] : []),
+  ]
+  const result = toldFirst(told, offerWalk(picked, decide(picked)))
+  return keepOffers(situation.state, withNotice(situation, result))
 }
 
 function decide(situation: Situation): EngineResult {
@@ -89,6 +94,6 @@ function withoutConfirmation(situation: Situation): Situation {
 }
 
 /** Told before the answer, so that it is read while the message is still on the screen. */
-function withWarning({ say }: Situation, result: EngineResult): EngineResult {
-  return { ...result, replies: [toReply(say.guard.personalData), ...result.replies] }
+function toldFirst(told: string[], result: EngineResult): EngineResult {
+  return { ...result, replies: [...told.map((text) => toReply(text)), ...result.replies] }
 }

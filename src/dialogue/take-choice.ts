@@ -7,11 +7,15 @@ import { readOrdinal } from './read/read-ordinal'
 import { steerButton, toReply, understand, type Situation } from './situation'
 import { takePayload } from './take-payload'
 
+const NAMES_A_CHOICE =
+  /^(?:da )?(?:(?:toi|em|minh) )?(?:chon |lay )?(?:cai|lua chon|phuong an|dap an)\b/u
+const CHOICES_MAX = 9
+
 /** "số 2", "cái cuối", or words of one of the choices on the screen. */
 export function takeChoice(situation: Situation): EngineResult | undefined {
   const { state, text } = situation
   const { choices } = state
-  if (!choices) return isBareNumber(text) ? nothingOpen(situation) : undefined
+  if (!choices) return isPointing(text) ? nothingOpen(situation) : undefined
   const at = readOrdinal(text, choices.length) ?? readWords(situation)
   if (at === undefined) return undefined
   const choice = choices[at]
@@ -35,8 +39,12 @@ function isAnotherQuestion(situation: Situation): boolean {
   return match.kind === 'answer' && !codes.includes(currentCode(situation, match.code))
 }
 
-function isBareNumber(text: string): boolean {
-  return /^(?:(?:so|cai|cau|muc|lua chon) )*\d{1,2}$/u.test(fold(text))
+/** "2", "số 2", "cái thứ hai"; a number word alone may mean anything. */
+function isPointing(text: string): boolean {
+  const isNumbered = /^(?:(?:so|cai|cau|muc|lua chon) )*\d{1,2}$/u.test(fold(text))
+  return (
+    isNumbered || (NAMES_A_CHOICE.test(fold(text)) && readOrdinal(text, CHOICES_MAX) !== undefined)
+  )
 }
 
 function nothingOpen({ state, say }: Situation): EngineResult {

@@ -1,9 +1,11 @@
+import { fold } from '../text/normalize'
 import { answerProcedure } from './answer/answer-procedure'
 import { type EngineResult } from './engine'
 import { type CommandId } from './read/read-commands'
 import { refuseChoices } from './refuse-choices'
 import { toReply, wordButton, type Situation, type Stage } from './situation'
 import { closeChoices, forget } from './state-changes'
+import { takePayload } from './take-payload'
 import { findWalk } from './walk/find-walk'
 import { resumeWalk } from './walk/resume-walk'
 import { steerWalk } from './walk/steer-walk'
@@ -15,7 +17,7 @@ export function takeCommand(situation: Situation): EngineResult | undefined {
   return command && CARRY_OUT[command]?.(situation)
 }
 
-/** Languages are switched and codes made before, whatever else is going on. */
+/** Languages are switched, codes made and wishes taken before, whatever else is going on. */
 const CARRY_OUT: Record<CommandId, Stage | undefined> = {
   next: (situation) => goOn(situation, 'next'),
   resume: (situation) => goOn(situation, 'resume'),
@@ -25,15 +27,20 @@ const CARRY_OUT: Record<CommandId, Stage | undefined> = {
   stuck: (situation) => toWaitingWalk(situation, 'stuck'),
   restart: (situation) => toWaitingWalk(situation, 'restart'),
   stop,
-  no: (situation) => (situation.state.choices ? refuseChoices(situation) : declined(situation)),
+  no: (situation) =>
+    situation.state.choices || isTakenBack(situation)
+      ? refuseChoices(situation)
+      : declined(situation),
   'none-of-these': refuseChoices,
   'continue-elsewhere': undefined,
+  'tell-me': undefined,
   'switch-to-english': undefined,
   'switch-to-vietnamese': undefined,
 }
 
 function goOn(situation: Situation, command: CommandId): EngineResult {
-  'tell-me': undefined,
+  const confirmed = command === 'yes' ? takeOnlyChoice(situation) : undefined
+  if (confirmed) return confirmed
   const resumed = resumeWalk(situation)
   if (resumed) return resumed
   const { state, say, release } = situation
@@ -47,6 +54,12 @@ function goOn(situation: Situation, command: CommandId): EngineResult {
     })
   }
   return tell(situation, say.command.nothingToGoOn)
+}
+
+/** "Có" to "có phải anh/chị hỏi về …?". */
+function takeOnlyChoice(situation: Situation): EngineResult | undefined {
+  const [only, ...others] = situation.state.choices ?? []
+  return only && others.length === 0 ? takePayload({ ...situation, text: only.send }) : undefined
 }
 
 function toWaitingWalk(situation: Situation, command: CommandId): EngineResult {
@@ -71,6 +84,13 @@ function stop(situation: Situation): EngineResult {
   const text = walk ? say.command.stopped(release.label(walk.code)) : say.command.nothingToStop
   const paused = walk ? { ...rest, walk: { ...walk, isPaused: true } } : rest
   return tell({ ...situation, state: paused }, text)
+}
+
+const TAKING_BACK = /\b(?:phai|dung)\b/u
+
+/** "Không phải" to an answer means that it was about something else. */
+function isTakenBack({ state, text }: Situation): boolean {
+  return state.topic !== undefined && TAKING_BACK.test(fold(text))
 }
 
 function declined(situation: Situation): EngineResult {

@@ -1,15 +1,16 @@
 import { type Locale } from '../content/localized'
 import { type EngineResult } from './engine'
 import { phrasesIn } from './phrases/phrases'
-import { toReply, type Situation } from './situation'
+import { toReply, wordButton, type Situation } from './situation'
 
 /** Switches the language of everything but the content, which stays in Vietnamese. */
 export function takeLanguage({ state, commands }: Situation): EngineResult | undefined {
   const locale = localeOf(commands)
   if (!locale) return undefined
+  const { command, greeting } = phrasesIn(locale)
   return {
     state: { ...state, locale },
-    replies: [toReply(phrasesIn(locale).command.switched)],
+    replies: [toReply(command.switched, { buttons: greeting.examples.map(wordButton) })],
     outcome: 'command',
     reasons: { by: 'command', note: `language ${locale}` },
   }

@@ -3,6 +3,7 @@ import { answerFollowUp } from './answer/answer-follow-up'
 import { answerIntent } from './answer/answer-intent'
 import { answerNone } from './answer/answer-none'
 import { answerProcedure } from './answer/answer-procedure'
+import { askAboutTopic } from './answer/ask-about-topic'
 import { askBack } from './answer/ask-back'
 import { type EngineResult, type Reasons } from './engine'
 import { readCorrection } from './read/read-correction'
@@ -20,6 +21,9 @@ const IN_GENERAL = new Set([
   'online-value',
   'result-by-post',
 ])
+
+/** The intent whose buttons name procedures to begin with. */
+const WITH_PROCEDURES = 'what-can-you-do'
 
 /** Words that nothing before has taken: an intent, a procedure, or nothing that is known. */
 export function takeQuestion(situation: Situation): EngineResult {
@@ -62,6 +66,18 @@ function takeMatch(
     case 'ask':
       return askBack(situation, { codes: match.codes, facets, question: situation.text, reasons })
     case 'none':
-      return answerNone(situation, reasons)
+      return (
+        askAboutTopic(situation, facets, reasons) ??
+        withEnglishButtons(situation, answerNone(situation, reasons))
+      )
   }
+}
+
+/** Procedures by their English names, since the search reads Vietnamese only. */
+function withEnglishButtons({ state, release }: Situation, result: EngineResult): EngineResult {
+  const [reply] = result.replies
+  if (state.locale !== 'en' || !reply) return result
+  const named = release.content.intents.find(({ id }) => id === WITH_PROCEDURES)?.buttons ?? []
+  const buttons = named.map(({ label, send }) => ({ label: label.en ?? label.vi, send }))
+  return { ...result, replies: [{ ...reply, buttons: [...buttons, ...reply.buttons] }] }
 }

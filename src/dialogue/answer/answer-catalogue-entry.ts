@@ -5,6 +5,9 @@ import { PORTAL_URL } from '../portal-url'
 import { toReply, wordButton, type Situation } from '../situation'
 import { facetNames } from './facet-names'
 
+/** A list of nearly everybody says nothing about whom a procedure is for. */
+const AUDIENCE_MAX = 3
+
 /**
  * What is known of a procedure without a guide: who it is, and where its official page is.
  * Nothing else is told, because nobody has checked it.
@@ -20,7 +23,7 @@ export function answerCatalogueEntry(
     say.catalogue.agency(entry.agency ?? entry.ministry),
     levels === '' ? undefined : say.catalogue.level(levels),
     say.catalogue.field(entry.field),
-    entry.audience.length > 0 ? say.catalogue.audience(entry.audience.join(', ')) : undefined,
+    isTelling(entry.audience) ? say.catalogue.audience(entry.audience.join(', ')) : undefined,
     entry.url === undefined ? say.catalogue.searchByCode(entry.code) : undefined,
   ].filter((line) => line !== undefined)
   const link =
@@ -46,4 +49,8 @@ export function answerCatalogueEntry(
     },
     buttons: [wordButton(say.button.person)],
   })
+}
+
+function isTelling(audience: string[]): boolean {
+  return audience.length > 0 && audience.length <= AUDIENCE_MAX
 }

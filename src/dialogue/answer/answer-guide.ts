@@ -4,6 +4,8 @@ import { type Guide } from '../../content/guide'
 import { formatDay } from '../format/format-day'
 import { daysBetween, vietnamDay } from '../format/vietnam-day'
 import { toReply, type Situation } from '../situation'
+import { asksOneThing } from '../read/is-question-like'
+import { withOpening } from '../with-opening'
 import { facetButtons } from './facet-buttons'
 import { facetNames } from './facet-names'
 import { facetSections } from './facet-sections'
@@ -31,7 +33,8 @@ export function answerGuide(guide: Guide, facets: FacetId[], situation: Situatio
     ...facets.flatMap((facet) => facetOrNothing(facet, telling)),
   ]
   const isOutline = sections.length === 0
-  return toReply(leadOf(telling, facets, isOutline), {
+  const lead = leadOf(telling, facets, isOutline)
+  return toReply(withOpening(guide, state, lead), {
     card: isOutline
       ? toCard(telling, guide.summary, overviewSections(telling))
       : toCard(telling, contextOf(facets, telling), sections),
@@ -41,6 +44,7 @@ export function answerGuide(guide: Guide, facets: FacetId[], situation: Situatio
 
 function leadOf({ guide, situation }: Telling, facets: FacetId[], isOutline: boolean): string {
   const { answer } = situation.say
+  if (isOutline && asksOneThing(situation.text)) return answer.noOwnAnswer(guide.label)
   if (isOutline) return answer.overviewLead(guide.label)
   if (facets.length === 0) return answer.frequentLead(guide.label)
   return answer.lead(facetNames(facets, situation), guide.label)

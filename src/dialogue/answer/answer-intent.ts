@@ -28,8 +28,7 @@ export function answerIntent(situation: Situation, intent: Intent, reasons: Reas
     }
   }
   const links = intent.links.map(({ label, url }) => ({ label: inLocale(label, situation), url }))
-  const title = links[0]?.label ?? ''
-  const card = { kind: 'notice' as const, title, sections: [], links }
+  const card = { kind: 'notice' as const, title: say.heading.see, sections: [], links }
   const reply = toReply(inLocale(intent.reply, situation), {
     ...(links.length > 0 ? { card } : {}),
     buttons: intent.buttons.map(({ label, send }): Button => ({

@@ -4,6 +4,8 @@ import { type Situation } from '../situation'
 
 /** A longer list of whom a procedure is for tells nothing any more. */
 const AUDIENCE_MAX = 2
+/** Longer than this, it hides the names that are to be compared. */
+const AUDIENCE_LENGTH_MAX = 40
 
 /**
  * Names for candidates, no two alike: the short name, with the level, for whom, or at last
@@ -43,7 +45,9 @@ export function describeCandidate(code: string, codes: string[], situation: Situ
   const parts = [
     name === release.label(code) ? undefined : name,
     isDifferent(levels) ? levels(code) : undefined,
-    isDifferent(audience) ? audience(code) : undefined,
+    isDifferent(audience) && audience(code).length <= AUDIENCE_LENGTH_MAX
+      ? audience(code)
+      : undefined,
   ]
   return parts.filter((part) => part !== undefined && part !== '').join('; ')
 }

@@ -1,7 +1,6 @@
 import { type CardLine } from '../../channel/message'
 import { type Document } from '../../content/guide'
 import { toDocumentLine } from './document-line'
-import { SENTENCE_END } from './group-by-way'
 import {
   applicable,
   conditionOf,
@@ -13,8 +12,9 @@ import {
 } from './telling'
 
 /**
- * The papers: first what is needed for certain, then what depends on the case, shortly
- * and with the way to the citizen's own list.
+ * The papers: first what is needed for certain, then what depends on the case, outside the
+ * citizen's own list by name only and with the way to that list. What is to be said of all
+ * papers comes last, so that the papers themselves are read first.
  */
 export function documentSections(telling: Telling): Section[] {
   const { guide, situation, isPersonal } = telling
@@ -25,7 +25,7 @@ export function documentSections(telling: Telling): Section[] {
   const note = guide.documentsNote === undefined ? [] : [{ text: guide.documentsNote }]
   const isOffered = depends.length > 0 && isPersonal !== true
   return [
-    { lines: [...certain.map((document) => toDocumentLine(document, say)), ...note] },
+    { lines: certain.map((document) => toDocumentLine(document, say)) },
     {
       heading: say.heading.depends,
       lines: [
@@ -33,6 +33,7 @@ export function documentSections(telling: Telling): Section[] {
         ...(isOffered ? [{ text: say.answer.personalList }] : []),
       ],
     },
+    { heading: say.heading.ofAllPapers, lines: note },
   ]
 }
 
@@ -53,8 +54,8 @@ export function formSections(telling: Telling): Section[] {
 }
 
 function withCondition(telling: Telling, document: Document): CardLine {
-  const note = telling.isPersonal ? document.note : document.note?.split(SENTENCE_END)[0]
-  const rest = { ...document, ...(note === undefined ? {} : { note }) }
-  const line = toDocumentLine(rest, telling.situation.say)
-  return { ...line, ...toDetail([conditionOf(telling, document, 'neededWhen'), line.detail]) }
+  const condition = conditionOf(telling, document, 'neededWhen')
+  if (telling.isPersonal !== true) return { text: document.name, ...toDetail([condition]) }
+  const line = toDocumentLine(document, telling.situation.say)
+  return { ...line, ...toDetail([condition, line.detail]) }
 }

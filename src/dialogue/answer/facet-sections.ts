@@ -1,10 +1,13 @@
 import { type FacetId } from '../../content/facet'
-import { type Guide } from '../../content/guide'
+import { type Guide, type Step } from '../../content/guide'
 import { documentSections, formSections } from './document-sections'
 import { legalSections } from './legal-sections'
 import { onlineLevelText } from './online-level-text'
-import { applicable, detailOf, type Section, type Telling } from './telling'
+import { applicable, detailOf, isCertain, type Section, type Telling } from './telling'
 import { feeSections, placeSections, timeSections } from './way-sections'
+
+/** More conditions than this are not read among the steps. */
+const CONDITIONS_MAX = 3
 
 const SECTIONS: Record<FacetId, (telling: Telling) => Section[]> = {
   documents: documentSections,
@@ -22,12 +25,14 @@ const SECTIONS: Record<FacetId, (telling: Telling) => Section[]> = {
   deadline: (telling) => statementSections(telling, telling.guide.deadlines),
 }
 
-/** What a guide says to one thing asked about it; no section when it says nothing. */
+/** What a guide says to one thing asked about it, named at its beginning; no section when it says nothing. */
 export function facetSections(facet: FacetId, telling: Telling): Section[] {
   const heading = telling.situation.say.facet[facet]
   return SECTIONS[facet](telling)
     .filter(({ lines }) => lines.length > 0)
-    .map((section) => ({ ...section, heading: section.heading ?? heading }))
+    .map((section, at) =>
+      at === 0 ? { ...section, heading: section.heading ?? heading } : section,
+    )
 }
 
 /** Sentences of a guide, each with its condition where that is open. */
@@ -39,10 +44,20 @@ export function statementSections(telling: Telling, facts: Guide['warnings']): S
   return [{ lines }]
 }
 
+/**
+ * The steps by their titles. Where many depend on the case their conditions would bury them,
+ * so they are only marked, and the way to one's own steps is told.
+ */
 function stepSections(telling: Telling): Section[] {
-  const lines = applicable(telling, telling.guide.steps).map(({ title, when }) => ({
-    text: title,
-    ...detailOf(telling, { when }),
-  }))
-  return [{ numbered: true, lines }]
+  const { say } = telling.situation
+  const steps = applicable(telling, telling.guide.steps)
+  const isOpen = (step: Step) => !isCertain(telling, step)
+  const isMarked = steps.filter(isOpen).length > CONDITIONS_MAX
+  const lines = steps.map((step) =>
+    isMarked
+      ? { text: isOpen(step) ? say.answer.inSomeCases(step.title) : step.title }
+      : { text: step.title, ...detailOf(telling, { when: step.when }) },
+  )
+  const own = isMarked ? [{ lines: [{ text: say.answer.personalSteps }] }] : []
+  return [{ numbered: true, lines }, ...own]
 }

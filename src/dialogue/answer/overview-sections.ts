@@ -1,6 +1,7 @@
 import { type CardLine } from '../../channel/message'
 import { type WayToSubmit } from '../../content/guide'
 import { formatFee } from '../format/format-fee'
+import { isExtra } from '../format/is-extra'
 import { formatTime } from '../format/format-time'
 import { SENTENCE_END } from './group-by-way'
 import { applicable, isCertain, type Section, type Telling } from './telling'
@@ -38,7 +39,8 @@ function relatedLines({ guide, situation }: Telling): CardLine[] {
 /** The first way to submit stands for all: the buttons tell of the others. */
 function timeLine(telling: Telling): CardLine {
   const { say } = telling.situation
-  const times = applicable(telling, telling.guide.waysToSubmit[0]?.times ?? [])
+  const known = applicable(telling, telling.guide.waysToSubmit[0]?.times ?? [])
+  const times = known.filter((time) => !isExtra(time))
   const certain = times.filter((time) => isCertain(telling, time))
   return outline(telling, 'time', {
     shown: certain.map((time) => formatTime(time, say)),
@@ -63,7 +65,8 @@ function outline(
 ): CardLine {
   const { say } = situation
   const [first, ...others] = guide.waysToSubmit
-  const parts = isMore ? [...shown, say.answer.dependsOnCase] : shown
+  // What is certain may be a trifle, such as a further copy, so it does not come first.
+  const parts = isMore ? [say.answer.dependsOnCase(say.facet[facet]), ...shown] : shown
   const name = say.facet[facet]
   const isSame = others.every((way) => amountsOf(way, facet) === amountsOf(first, facet))
   const heading = isSame || !first ? name : say.answer.headingFor(name, say.way[first.way])

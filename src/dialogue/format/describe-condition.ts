@@ -44,9 +44,7 @@ function describePart(question: Question, wanted: Wanted, situation: Situation):
     return condition.isWithin(ask, describeLimits(wanted, say))
   }
   const values = Array.isArray(wanted) ? wanted : [wanted]
-  if (question.kind === 'yes-no') {
-    return values[0] === true ? condition.isYes(ask) : condition.isNo(ask)
-  }
+  if (question.kind === 'yes-no') return describeYesNo(question, values[0] === true, condition)
   const options = question.kind === 'choice' ? question.options.map(({ value }) => value) : []
   const others = options.filter((option) => !values.includes(option))
   const labels = (of: Answer[]) =>
@@ -54,6 +52,18 @@ function describePart(question: Question, wanted: Wanted, situation: Situation):
   return others.length > 0 && others.length <= LEFT_OUT_MAX && values.length > others.length + 1
     ? condition.isNoneOf(labels(others))
     : condition.isOneOf(labels(values))
+}
+
+/** In the editor's short words; without them the question is quoted with its answer. */
+function describeYesNo(
+  question: Extract<Question, { kind: 'yes-no' }>,
+  isYes: boolean,
+  condition: Phrases['condition'],
+): string {
+  const named = isYes ? question.yes : question.no
+  if (named !== undefined) return condition.isOneOf(named)
+  const ask = question.ask.replace(POLITE_END, '')
+  return isYes ? condition.isYes(ask) : condition.isNo(ask)
 }
 
 function labelOf(question: Question, value: Answer, { release }: Situation): string {

@@ -43,13 +43,16 @@ export const en: typeof vi = {
     nothingToGoOn: 'There is no guide under way. Which procedure do you need?',
     nothingRefused: 'All right. Please tell me what you need to do.',
     acknowledged: 'All right. What else would you like to know?',
-    switched: 'I will now speak English. The contents of guides are in Vietnamese only.',
+    misunderstood: 'I am sorry, I got that wrong. Please say what you need in other words.',
+    switchedAlong: 'I answer in English from here on; type “tiếng Việt” to switch back.',
+    switched:
+      'I will now speak English. The contents of guides are in Vietnamese only. Which procedure do you need?',
   },
   elsewhere: ELSEWHERE.en,
+  inquiry: INQUIRY.en,
   erasure: {
     ask: 'Do you want to erase everything said in this conversation? This cannot be undone, and a guide under way is lost as well.',
     done: 'I have erased what was said before. You can start afresh.',
-  inquiry: INQUIRY.en,
     kept: 'All right, nothing has been erased.',
   },
   answer: {
@@ -73,7 +76,12 @@ export const en: typeof vi = {
         'It can be submitted online; whether everything can be done there is not confirmed.',
     },
     headingFor: (facet, way) => `${facet} – ${way}`,
-    dependsOnCase: 'depends on your case (press a button below)',
+    dependsOnCase: (facet) => `depends on your case (press “${facet}”)`,
+    noOwnAnswer: (label) =>
+      `I have no answer to exactly what you asked. These are the main facts about the procedure “${label}”; if they are not enough, ask a person.`,
+    inSomeCases: (step) => `${step} *`,
+    personalSteps:
+      'Steps with a * are needed in some cases only. Press “Step-by-step guide”: after a few questions you see only your own steps.',
     benefit: (text) => `Benefit: ${text}`,
     forWay: (way, text) => `${way}: ${text}`,
     stale: (day) =>
@@ -151,6 +159,7 @@ export const en: typeof vi = {
   ask: {
     title: 'Procedures close to your question',
     which: 'Which of these procedures do you mean?',
+    isItThis: (facets, label) => `Do you ask about this of the procedure “${label}”: ${facets}?`,
     whichOfTopic: 'Which procedure is it about? Tell me its name or what you need, for example:',
     refused:
       'Thank you for telling me. I have noted this question for the editors. Please try other words, or search on the official portal.',
@@ -163,7 +172,7 @@ export const en: typeof vi = {
   none: {
     title: 'Where to search and ask',
     sorry:
-      'I have found no answer that I am sure of, so I do not guess. The question has been noted for the editors.',
+      'I have found no answer that I am sure of, so I do not guess. My search reads Vietnamese best: please try the Vietnamese name of the procedure. The question has been noted for the editors.',
     nearest: (fields) => `The nearest fields that I know: ${fields}.`,
     person:
       'To reach a person: go to the nearest commune-level public administration service centre, or see the hotline number at dichvucong.gov.vn.',
@@ -220,7 +229,8 @@ export const en: typeof vi = {
       'If you are asked for more papers, hand them in by the day on the notice.',
     ],
     due: (day) =>
-      `If you submit today, the result is expected on ${day}. I count Monday to Friday and do not count public holidays; the day on your receipt is the official one.`,
+      `If you submit today, the result is expected on ${day}. Saturdays and Sundays are left out, public holidays are not; the day on your receipt is the official one.`,
+    dueExtra: 'The extra time stated above, if any, comes on top.',
     dueUnknown: 'When the result is due: see your receipt.',
     rate: 'How satisfied are you with this guide? From 1 (not satisfied) to 5 (very satisfied).',
     rateAgain: 'Please choose a number from 1 to 5, or press “Skip”.',
@@ -229,7 +239,8 @@ export const en: typeof vi = {
     stars: (n) => `${n} stars`,
   },
   invalid: {
-    choice: 'I could not match your answer with a choice. Please press one of the buttons below.',
+    choice:
+      'I am not sure which case is yours. Please press one of the buttons below, or “Skip” if you do not know.',
     'yes-no': 'Please answer “Yes” or “No”.',
     number: 'This needs a number, such as 3.',
     below: (min) => `The smallest number here is ${min}.`,
@@ -248,6 +259,8 @@ export const en: typeof vi = {
     warning: 'Please note',
     track: 'Following your dossier',
     about: 'About',
+    ofAllPapers: 'About the papers in general',
+    see: 'See here',
     related: 'Related',
   },
   facet: {
@@ -277,6 +290,7 @@ export const en: typeof vi = {
     yes: 'Yes',
     no: 'No',
     person: 'Talk to a person',
+    tellMe: 'Tell me when there is an answer',
     officialPage: 'Official page',
     portal: 'National Public Service Portal',
   },
@@ -287,4 +301,3 @@ export const en: typeof vi = {
     byWords: (words) => `Or type: ${words}`,
   },
 }
-    tellMe: 'Tell me when there is an answer',

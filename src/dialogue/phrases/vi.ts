@@ -46,13 +46,16 @@ export const vi = {
     nothingToGoOn: 'Hiện không có phần hướng dẫn nào đang làm dở. Anh/chị cần làm thủ tục gì?',
     nothingRefused: 'Vâng. Anh/chị nói giúp tôi cần làm thủ tục gì.',
     acknowledged: 'Vâng. Anh/chị cần hỏi gì tiếp?',
-    switched: 'Từ giờ tôi trả lời bằng tiếng Việt.',
+    misunderstood:
+      'Xin lỗi, tôi hiểu chưa đúng ý anh/chị. Anh/chị nói lại giúp việc cần làm, bằng vài từ khác.',
+    switchedAlong: 'Từ giờ tôi trả lời bằng tiếng Việt.',
+    switched: 'Từ giờ tôi trả lời bằng tiếng Việt. Anh/chị cần làm thủ tục gì?',
   },
   elsewhere: ELSEWHERE.vi,
+  inquiry: INQUIRY.vi,
   erasure: {
     ask: 'Anh/chị muốn xóa toàn bộ nội dung đã trò chuyện với tôi? Việc này không lấy lại được, và phần hướng dẫn đang làm dở cũng mất.',
     done: 'Tôi đã xóa nội dung trò chuyện trước đó. Anh/chị có thể hỏi tiếp như mới.',
-  inquiry: INQUIRY.vi,
     kept: 'Vâng, tôi giữ nguyên, không xóa gì.',
   },
   answer: {
@@ -72,14 +75,20 @@ export const vi = {
       full: 'Làm được toàn trình trên mạng: nộp, trả phí và nhận kết quả không phải đến cơ quan.',
       partial: 'Chỉ làm được một phần trên mạng.',
       none: 'Chưa làm được trên mạng.',
-      unconfirmed: 'Nộp được trên mạng; có làm toàn trình hay không thì chưa xác nhận được.',
+      unconfirmed:
+        'Nộp được trên mạng; chưa xác nhận được có làm trọn trên mạng (“toàn trình”) hay không.',
     },
     headingFor: (facet: string, way: string) => `${facet} – ${way}`,
-    dependsOnCase: 'tùy trường hợp (bấm nút bên dưới để xem)',
+    dependsOnCase: (facet: string) => `tùy trường hợp (bấm “${facet}” để xem)`,
+    noOwnAnswer: (label: string) =>
+      `Tôi chưa có câu trả lời riêng cho điều anh/chị vừa hỏi. Dưới đây là thông tin chính về thủ tục “${label}”; chưa đủ thì anh/chị hỏi người hỗ trợ.`,
+    inSomeCases: (step: string) => `${step} *`,
+    personalSteps:
+      'Bước có dấu * chỉ cần trong một số trường hợp. Bấm “Hướng dẫn từng bước”, trả lời vài câu, anh/chị chỉ còn thấy những bước của mình.',
     benefit: (text: string) => `Lợi ích: ${text}`,
     forWay: (way: string, text: string) => `${way}: ${text}`,
     stale: (day: string) =>
-      `Lưu ý: nội dung này được kiểm tra lần cuối ngày ${day}, đã quá 60 ngày. Anh/chị xem lại tại trang chính thức trước khi nộp.`,
+      `Lưu ý: nội dung này kiểm tra lần cuối ngày ${day}, đã quá 60 ngày. Trước khi nộp, anh/chị xem lại trang chính thức.`,
     repealed: (day: string) => `hết hiệu lực sau ngày ${day}`,
     notYet: (day: string) => `có hiệu lực từ ${day}`,
     replaced: (old: string, current: string) =>
@@ -92,8 +101,8 @@ export const vi = {
   fee: {
     free: 'Miễn phí',
     amount: (vnd: string) => `${vnd} đồng`,
-    province: 'Mức thu do HĐND cấp tỉnh quyết định, mỗi tỉnh một khác',
-    check: 'Chưa có nguồn đủ chắc chắn; xem mức thu tại trang chính thức',
+    province: 'Mức thu do Hội đồng nhân dân tỉnh, thành phố quyết định, mỗi nơi một khác',
+    check: 'Chưa có nguồn đủ chắc chắn; anh/chị xem mức thu tại trang chính thức',
   },
   time: {
     hour: (n: string) => `${n} giờ`,
@@ -102,7 +111,7 @@ export const vi = {
     'working-day': (n: string) => `${n} ngày làm việc`,
     month: (n: string) => `${n} tháng`,
     sameDay: 'Trong ngày',
-    check: 'Chưa có nguồn đủ chắc chắn; xem thời hạn tại trang chính thức',
+    check: 'Chưa có nguồn đủ chắc chắn; anh/chị xem thời hạn tại trang chính thức',
   },
   way: { online: 'Nộp trực tuyến', counter: 'Nộp trực tiếp', post: 'Nộp qua bưu chính' },
   ways: (names: string) => `Nộp ${names}`,
@@ -148,6 +157,8 @@ export const vi = {
   ask: {
     title: 'Các thủ tục gần với câu hỏi',
     which: 'Anh/chị đang hỏi về thủ tục nào dưới đây?',
+    isItThis: (facets: string, label: string) =>
+      `Có phải anh/chị hỏi về ${facets} của thủ tục “${label}” không?`,
     whichOfTopic: 'Anh/chị hỏi về thủ tục nào? Anh/chị nói giúp tên hoặc việc cần làm, ví dụ:',
     refused:
       'Cảm ơn anh/chị đã cho biết. Tôi đã ghi lại câu hỏi này để cán bộ bổ sung. Anh/chị thử nói cách khác, hoặc tìm tại trang chính thức.',
@@ -168,7 +179,7 @@ export const vi = {
   },
   walk: {
     intro: (label: string) =>
-      `Tôi sẽ dẫn anh/chị làm “${label}” từng bước. Trước hết là vài câu hỏi để chỉ ra đúng giấy tờ và lệ phí cho trường hợp của anh/chị.`,
+      `Tôi sẽ dẫn anh/chị làm “${label}” từng bước. Trước hết, tôi hỏi vài câu để nêu đúng giấy tờ và lệ phí cho trường hợp của anh/chị.`,
     introNoQuestions: (label: string) => `Tôi sẽ dẫn anh/chị làm “${label}” từng bước.`,
     notFull: (text: string) => `Lưu ý: ${text}`,
     resumed: (label: string) => `Mình làm tiếp “${label}”.`,
@@ -217,7 +228,8 @@ export const vi = {
       'Nếu được yêu cầu bổ sung, làm đúng hạn ghi trong phiếu.',
     ],
     due: (day: string) =>
-      `Nếu nộp hôm nay, dự kiến có kết quả vào ${day}. Tôi đếm ngày từ thứ Hai đến thứ Sáu và không tính các ngày nghỉ lễ; ngày ghi trên giấy hẹn mới là ngày chính thức.`,
+      `Nếu nộp hôm nay, dự kiến có kết quả vào ${day}. Tôi đã trừ thứ Bảy, Chủ nhật nhưng chưa trừ ngày lễ; ngày ghi trên giấy hẹn mới là ngày chính thức.`,
+    dueExtra: 'Ngày dự kiến này chưa kể thời gian thêm nêu ở trên, nếu có.',
     dueUnknown: 'Thời hạn có kết quả: xem trên giấy hẹn.',
     rate: 'Anh/chị hài lòng đến đâu với phần hướng dẫn này? Chọn từ 1 (chưa hài lòng) đến 5 (rất hài lòng).',
     rateAgain: 'Anh/chị chọn giúp một số từ 1 đến 5, hoặc bấm “Bỏ qua”.',
@@ -227,7 +239,7 @@ export const vi = {
   },
   invalid: {
     choice:
-      'Tôi chưa ghép được câu trả lời với lựa chọn nào. Anh/chị chọn một trong các nút bên dưới.',
+      'Tôi chưa rõ anh/chị thuộc trường hợp nào. Anh/chị chọn giúp một nút bên dưới; chưa chắc thì bấm “Bỏ qua”.',
     'yes-no': 'Câu này cần trả lời “Có” hoặc “Không”.',
     number: 'Câu này cần một con số, ví dụ 3.',
     below: (min: string) => `Con số nhỏ nhất ở đây là ${min}.`,
@@ -247,6 +259,8 @@ export const vi = {
     warning: 'Điều cần lưu ý',
     track: 'Theo dõi hồ sơ',
     about: 'Thông tin',
+    ofAllPapers: 'Về giấy tờ nói chung',
+    see: 'Xem tại đây',
     related: 'Việc liên quan',
   },
   facet: {
@@ -276,6 +290,7 @@ export const vi = {
     yes: 'Có',
     no: 'Không',
     person: 'Gặp người hỗ trợ',
+    tellMe: 'Báo tôi khi có câu trả lời',
     officialPage: 'Trang chính thức',
     portal: 'Cổng Dịch vụ công quốc gia',
   },
@@ -286,4 +301,3 @@ export const vi = {
     byWords: (words: string) => `Hoặc gõ: ${words}`,
   },
 }
-    tellMe: 'Báo tôi khi có câu trả lời',

@@ -8,6 +8,17 @@ const YES_OR_NO = /\b(?:co|phai|can|duoc|bi|da|con)\b.*\b(?:khong|ko|chua|k)$/u
 const SOUTHERN_NO = /(?:^| )(?:hông|hổng|hok)$/u
 const SHORT_WORDS_MAX = 2
 
+/** What an outline of a procedure answers only by chance. */
+const ASKS_ONE_THING =
+  /\b(?:duoc khong|dc khong|dc ko|duoc ko|thi sao|tai sao|vi sao|co sao khong)\b/u
+
+/** Whether a message asks for one certain thing, such as a yes or no, a reason or what happens if. */
+export function asksOneThing(text: string): boolean {
+  const words = fold(text)
+  if (ASKS_ONE_THING.test(words)) return true
+  return words.split(' ').length > SHORT_WORDS_MAX && YES_OR_NO.test(words)
+}
+
 /** Whether a message asks something, so that it is no answer to what the assistant asked. */
 export function isQuestionLike(text: string): boolean {
   const words = fold(text)

@@ -1,5 +1,6 @@
 import { applicable, type Telling } from '../answer/telling'
 import { dueDate } from '../format/due-date'
+import { isExtra } from '../format/is-extra'
 import { formatWeekday } from '../format/format-day'
 import { vietnamDay } from '../format/vietnam-day'
 import { walkedWay } from './walked-way'
@@ -12,12 +13,13 @@ import { walkedWay } from './walked-way'
 export function dueText(telling: Telling): string {
   const { guide, situation } = telling
   const { say, now } = situation
-  const days = applicable(telling, walkedWay(guide)?.times ?? []).map((time) =>
-    dueDate(time, vietnamDay(now)),
-  )
+  const times = applicable(telling, walkedWay(guide)?.times ?? [])
+  const regular = times.filter((time) => !isExtra(time))
+  const days = regular.map((time) => dueDate(time, vietnamDay(now)))
   const known = days.filter((day) => day !== undefined).sort()
   const latest = known.at(-1)
   // One limit that nobody is sure of makes the whole date unsure.
   if (latest === undefined || known.length < days.length) return say.walk.dueUnknown
-  return say.walk.due(formatWeekday(latest, say))
+  const due = say.walk.due(formatWeekday(latest, say))
+  return regular.length < times.length ? `${due} ${say.walk.dueExtra}` : due
 }

@@ -52,7 +52,10 @@ function withWalkedWay(guide: Guide): Guide {
 function toTickable({ heading, lines }: Section): Section[] {
   const papers = lines.filter(({ detail }) => detail !== undefined)
   const notes = lines.filter(({ detail }) => detail === undefined)
-  const sections = [{ heading, tickable: true, lines: papers }, { lines: notes }]
+  const sections = [
+    { heading, tickable: true, lines: papers },
+    { ...(papers.length === 0 ? { heading } : {}), lines: notes },
+  ]
   return sections.filter((section) => section.lines.length > 0)
 }
 

@@ -4,10 +4,15 @@ import { type Walk } from '../conversation-state'
 import { type Phrases } from '../phrases/phrases'
 import { steerButton, toReply, wordButton, type Situation } from '../situation'
 
-/** Puts a deciding question, with what can be pressed. */
-export function showQuestion(question: Question, walk: Walk, { say }: Situation): Reply {
-  const text =
-    question.why === undefined ? question.ask : `${question.ask}\n${say.walk.why(question.why)}`
+/** Puts a deciding question, with what can be pressed; why it is asked is told the first time. */
+export function showQuestion(
+  question: Question,
+  walk: Walk,
+  { say }: Situation,
+  { isAgain = false } = {},
+): Reply {
+  const why = isAgain || question.why === undefined ? [] : [say.walk.why(question.why)]
+  const text = [question.ask, ...why].join('\n')
   const isClosed = question.kind === 'choice' || question.kind === 'yes-no'
   return toReply(text, {
     buttons: [...answersOf(question, say), ...steering(walk, say)],

@@ -4,6 +4,7 @@ import { currentCode } from '../current-code'
 import { type EngineResult, type Reasons } from '../engine'
 import { toReply, type Situation } from '../situation'
 import { closeChoices } from '../state-changes'
+import { withOpening } from '../with-opening'
 import { beginWalk } from './move'
 import { resumeWalk } from './resume-walk'
 import { showPlace } from './show-place'
@@ -46,7 +47,10 @@ export function beginAnew(
   const lead = how === 'intro' ? intro(guide.label) : say.walk.restarted(guide.label)
   return {
     state: { ...rest, topic: code, walk },
-    replies: [toReply([lead, ...notes].join('\n')), ...showPlace(guide, walk, situation)],
+    replies: [
+      toReply(withOpening(guide, state, [lead, ...notes].join('\n'))),
+      ...showPlace(guide, walk, situation),
+    ],
     outcome: 'walk-started',
     reasons,
   }
