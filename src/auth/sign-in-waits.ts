@@ -1,9 +1,11 @@
+import { isIPv6 } from 'node:net'
 import { z } from 'zod'
 import { type Collection, type CollectionShape } from '../store/collection'
+import { hashSecret } from './secret-text'
 
 /** How often signing in has failed lately, by what is being tried. */
 export const SignInFailures = z.object({
-  /** Such as `account:an`, `address:203.0.113.7` or `device:…`. */
+  /** Such as `account:…` with the hash of a name, `address:203.0.113.7` or `device:…`. */
   key: z.string(),
   count: z.number(),
   changedAt: z.string(),
@@ -101,18 +103,34 @@ export function createSignInWaits(failures: Collection<SignInFailures>): SignInW
     },
 
     async clear(name) {
-      await failures.remove(`account:${name}`)
+      await failures.remove(accountKey(name))
     },
   }
 }
 
 function keysOf({ name, address, device }: Attempt): [string, Growth][] {
   if (device !== undefined) return [[`device:${device}`, GROWTH.device]]
+  const network = toNetwork(address)
   return [
-    [`pair:${name}|${address}`, GROWTH.pair],
-    [`address:${address}`, GROWTH.address],
-    [`account:${name}`, GROWTH.account],
+    [`pair:${hashSecret(`${name}|${network}`)}`, GROWTH.pair],
+    [`address:${network}`, GROWTH.address],
+    [accountKey(name), GROWTH.account],
   ]
+}
+
+/** What was typed is not kept: it may be a password in the wrong field. */
+function accountKey(name: string): string {
+  return `account:${hashSecret(name)}`
+}
+
+/** Whoever has one IPv6 address has all of its first 64 bits, and would never have to wait. */
+function toNetwork(address: string): string {
+  if (!isIPv6(address) || address.includes('.')) return address
+  const [head = '', tail = ''] = address.split('::')
+  const front = head === '' ? [] : head.split(':')
+  const back = tail === '' ? [] : tail.split(':')
+  const middle = Array<string>(Math.max(0, 8 - front.length - back.length)).fill('0')
+  return `${[...front, ...middle, ...back].slice(0, 4).join(':')}::/64`
 }
 
 function toCounted(kept: SignInFailures | undefined, now: Date): SignInFailures | undefined {

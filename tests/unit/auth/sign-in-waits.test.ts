@@ -111,3 +111,26 @@ it('forgets everything after a day of rest', async () => {
   expect(await waits.begin(AN, after(25 * 3_600_000))).toBeUndefined()
   expect(await waits.begin(AN, after(25 * 3_600_000))).toBeUndefined()
 })
+
+it('counts the addresses of one IPv6 network as one', async () => {
+  const { waits, fail } = setUp()
+  for (let host = 1; host <= 20; host += 1) {
+    await fail({ name: `user${host}`, address: `2001:db8:0:7::${host.toString(16)}` }, 1)
+  }
+
+  const same = await waits.begin({ name: 'an', address: '2001:db8:0:7:ab:cd:1:2' }, NOW)
+  const other = await waits.begin({ name: 'an', address: '2001:db8:0:8::1' }, NOW)
+
+  expect(same).toBe(1000)
+  expect(other).toBeUndefined()
+})
+
+it('keeps nothing of what was typed as a name', async () => {
+  const { fail } = setUp()
+  await fail({ name: 'matkhaucuatoi', address: '203.0.113.7' }, 3)
+
+  const { items } = await store.collection(SIGN_IN_FAILURES).find({ limit: 10 })
+
+  expect(items).toHaveLength(3)
+  expect(JSON.stringify(items)).not.toContain('matkhau')
+})
