@@ -100,6 +100,10 @@ const PAGES: RouteObject[] = [
     }),
   },
   {
+    path: 'imports',
+    lazy: async () => ({ Component: (await import('./pages/imports/imports-page')).ImportsPage }),
+  },
+  {
     path: 'handovers',
     lazy: async () => ({ Component: (await import('./pages/inbox/inbox-page')).InboxPage }),
   },

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit'
 import { takeCode } from './continue-link'
 import { Conversation } from './conversation'
-import { createDirectLine } from './direct-line'
+import { createDirectLine, type DirectLine } from './direct-line'
 import { ICONS } from './icons'
 import { createMemory, type Memory } from './memory'
 import { type Mine } from './message-log'
@@ -21,7 +21,8 @@ const TEXT_SIZES = [100, 115, 130, 150]
 /**
  * `<motcua-chat>`: the assistant on a page, as a button that opens a panel, or the full
  * screen of a phone. Attributes: `heading`, `locale` (vi, en), `origin` of the service when
- * it is another site, and `remember="tab"` for devices that several people share.
+ * it is another site, and `remember`, for devices that several people share: `tab`, or
+ * `nothing` where nothing is to be left.
  */
 export class ChatElement extends LitElement {
   static override styles = STYLES
@@ -44,6 +45,9 @@ export class ChatElement extends LitElement {
   declare draft: string
   declare hasMore: boolean
   declare isAskingRestart: boolean
+
+  /** What it speaks to; the service when left out. A preview puts something else in its place. */
+  line: DirectLine | undefined = undefined
 
   #memory: Memory | undefined
   #conversation: Conversation | undefined
@@ -81,6 +85,11 @@ export class ChatElement extends LitElement {
     this.isOpen = false
     this.#shown = ''
     this.#conversation?.stop()
+  }
+
+  /** Shows the conversation anew, from its beginning, without taking the focus. */
+  reload() {
+    this.#conversation?.restart()
   }
 
   /** Opens the assistant with a question of the page, as if the citizen had typed it. */
@@ -187,7 +196,7 @@ export class ChatElement extends LitElement {
 
   #talk(): Conversation {
     return (this.#conversation ??= new Conversation({
-      directLine: createDirectLine(this.origin || location.origin),
+      directLine: this.line ?? createDirectLine(this.origin || location.origin),
       memory: this.#remembered(),
       locale: () => this.#language().locale,
       onChange: () => this.requestUpdate(),

@@ -1,8 +1,9 @@
 /**
  * Where the widget keeps things: on the device, or only in the tab for devices that several
- * people share. Undefined where the browser forbids it.
+ * people share. Undefined where nothing is to be kept, or the browser forbids it.
  */
 export function openStorage(remember: string): Storage | undefined {
+  if (remember === 'nothing') return undefined
   try {
     const storage = remember === 'tab' ? sessionStorage : localStorage
     storage.getItem('motcua:session')

@@ -385,6 +385,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/admin/v1/docs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** This description as a page */
+    get: operations['showDescription']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/admin/v1/drafts': {
     parameters: {
       query?: never
@@ -433,6 +450,126 @@ export interface paths {
     put?: never
     /** Runs all golden questions in all their spellings against the drafts, as a job */
     post: operations['tryDrafts']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/exports/content.zip': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** All content as its files, to the byte where nothing was changed */
+    get: operations['exportContent']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/exports/golden.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A spreadsheet of all golden questions */
+    get: operations['exportGolden']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/exports/phrasings.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A spreadsheet of all phrasings */
+    get: operations['exportPhrasings']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/imports/content': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Takes the files of an archive over into the drafts */
+    post: operations['importContent']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/imports/golden': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Takes the rows of a spreadsheet over into the drafts; bad rows are listed by number */
+    post: operations['importGolden']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/imports/phrasings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Takes the rows of a spreadsheet over into the drafts; bad rows are listed by number */
+    post: operations['importPhrasings']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/imports/waiting': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What has changed in the files of the installation since editors published */
+    get: operations['getWaitingImport']
+    put?: never
+    /** Takes some of these changes over into the drafts, and turns the others down */
+    post: operations['settleWaitingImport']
     delete?: never
     options?: never
     head?: never
@@ -626,6 +763,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/admin/v1/me/recovery-codes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Makes new recovery codes; those made before are good no more */
+    post: operations['makeRecoveryCodes']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/admin/v1/me/sessions': {
     parameters: {
       query?: never
@@ -672,7 +826,7 @@ export interface paths {
     put: operations['confirmTotp']
     /** Makes a secret for an authenticator app; it counts once a code has confirmed it */
     post: operations['beginTotp']
-    /** Takes the authenticator app off one’s account */
+    /** Takes the authenticator app off one’s account, with its recovery codes */
     delete: operations['removeOwnTotp']
     options?: never
     head?: never
@@ -690,6 +844,26 @@ export interface paths {
     get: operations['getOpenApi']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * What a conversation would be with the drafts and an unsaved change published
+     * @description The whole conversation is sent, and played from its beginning. Nothing of it is kept: it is in no figure and on no list of questions, and asks no officer.
+     */
+    post: operations['previewConversation']
     delete?: never
     options?: never
     head?: never
@@ -754,7 +928,10 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Figures of a time, by day, week or month, and all of it together */
+    /**
+     * Figures of a time, by day, week or month, and everything about all of it together
+     * @description The tables have everything about each day, week or month.
+     */
     get: operations['readReport']
     put?: never
     post?: never
@@ -807,6 +984,23 @@ export interface paths {
     }
     /** The weekly summaries of an agency, or of all together, newest first */
     get: operations['listWeeklySummaries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/reports/weekly/file': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** All weekly summaries of an agency, or of all together, as CSV or Excel */
+    get: operations['downloadWeeklySummaries']
     put?: never
     post?: never
     delete?: never
@@ -1009,6 +1203,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/admin/v1/unresolved-questions/file': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** All unresolved questions of a time, newest first, as CSV or Excel */
+    get: operations['downloadUnresolvedQuestions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/admin/v1/users': {
     parameters: {
       query?: never
@@ -1161,6 +1372,7 @@ export interface components {
         | 'reports.read'
         | 'conversations.read'
         | 'conversations.mark'
+        | 'inbox.read'
         | 'inbox.work'
         | 'inbox.approve'
         | 'switch.read'
@@ -1169,6 +1381,11 @@ export interface components {
         | 'audit.read'
       )[]
       usedAt?: string
+    }
+    Askers: {
+      told: number
+      /** @description Are told once the group is resolved and that is published */
+      waiting: number
     }
     AuditEntry: {
       action: string
@@ -1311,7 +1528,43 @@ export interface components {
       samples: number
       score: number
     }
+    ReportNames: {
+      agencies: {
+        [key: string]: string
+      }
+      channels: {
+        [key: string]: string
+      }
+      facets: {
+        [key: string]: string
+      }
+      outcomes: {
+        [key: string]: string
+      }
+      procedures: {
+        [key: string]: string
+      }
+      /** @description Of walks, by the code of the procedure */
+      steps: {
+        [key: string]: {
+          [key: string]: string
+        }
+      }
+    }
     ReportPeriod: {
+      figures: {
+        answered: number
+        /** @description Share of answers about what is fully online */
+        fullProcess?: number
+        questions: number
+        /** @description From 1 to 5 */
+        satisfaction?: number
+        walksFinished: number
+        walksStarted: number
+      }
+      period: string
+    }
+    ReportTotal: {
       agencies: {
         [key: string]: {
           [key: string]: number
@@ -1334,7 +1587,8 @@ export interface components {
       }
       /** @description Questions by the hour of the day */
       hours: number[]
-      period: string
+      /** @description Channels that tell when a link is opened; on others it cannot be known */
+      linksToldBy: string[]
       tally: {
         facets: {
           [key: string]: number
@@ -1380,7 +1634,10 @@ export interface components {
       /** @description Left out: all agencies */
       agencies?: string[]
       displayName: string
+      hasTotp: boolean
       id: string
+      /** @description The roles ask for an authenticator app first */
+      mustAddTotp: boolean
       mustChangePassword: boolean
       name: string
       permissions: (
@@ -1392,6 +1649,7 @@ export interface components {
         | 'reports.read'
         | 'conversations.read'
         | 'conversations.mark'
+        | 'inbox.read'
         | 'inbox.work'
         | 'inbox.approve'
         | 'switch.read'
@@ -1399,6 +1657,7 @@ export interface components {
         | 'users.manage'
         | 'audit.read'
       )[]
+      recoveryCodesLeft: number
     }
     Switch: {
       /** @description `all`: every channel */
@@ -1447,6 +1706,21 @@ export interface components {
             [key: string]: unknown
           })
         | ({
+            code: string
+            /** @constant */
+            kind: 'found-answer'
+            question: string
+            target?: {
+              id: string
+              /** @enum {string} */
+              kind: 'procedure' | 'intent'
+            } & {
+              [key: string]: unknown
+            }
+          } & {
+            [key: string]: unknown
+          })
+        | ({
             /** @constant */
             kind: 'withdrawn'
           } & {
@@ -1491,6 +1765,12 @@ export interface components {
         note?: string
         probability?: number
         read?: string
+        wish?: {
+          code: string
+          sequence: number
+        } & {
+          [key: string]: unknown
+        }
       } & {
         [key: string]: unknown
       }
@@ -1629,36 +1909,6 @@ export interface components {
       madeAt: string
       openClusters: number
       overdueClusters: number
-      tally: {
-        facets: {
-          [key: string]: number
-        }
-        levels: {
-          [key: string]: number
-        }
-        outcomes: {
-          [key: string]: number
-        }
-        procedures: {
-          [key: string]: number
-        }
-        ratings: {
-          [key: string]: {
-            count: number
-            sum: number
-          }
-        }
-        walks: {
-          [key: string]: {
-            finished: number
-            links: number
-            started: number
-            steps: {
-              [key: string]: number
-            }
-          }
-        }
-      }
       week: string
     }
   }
@@ -1952,6 +2202,7 @@ export interface operations {
         }
         content: {
           'application/json': {
+            askers: components['schemas']['Askers']
             cluster: components['schemas']['Cluster']
             nearest: components['schemas']['NearMiss'][]
           }
@@ -3520,6 +3771,12 @@ export interface operations {
                 note?: string
                 probability?: number
                 read?: string
+                wish?: {
+                  code: string
+                  sequence: number
+                } & {
+                  [key: string]: unknown
+                }
               } & {
                 [key: string]: unknown
               }
@@ -3610,6 +3867,44 @@ export interface operations {
       }
       /** @description What went wrong. */
       403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  showDescription: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/html': unknown
+        }
+      }
+      /** @description What went wrong. */
+      400: {
         headers: {
           [name: string]: unknown
         }
@@ -3904,6 +4199,594 @@ export interface operations {
       }
     }
   }
+  exportContent: {
+    parameters: {
+      query?: {
+        against?: 'release' | 'draft'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A file. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/zip': unknown
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  exportGolden: {
+    parameters: {
+      query?: {
+        against?: 'release' | 'draft'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A file. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  exportPhrasings: {
+    parameters: {
+      query?: {
+        against?: 'release' | 'draft'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A file. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  importContent: {
+    parameters: {
+      query?: {
+        dryRun?: string
+      }
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/zip': unknown
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            badRows: {
+              number: number
+              problem: string
+            }[]
+            changes: {
+              differences: {
+                after?: unknown
+                before?: unknown
+                field: string
+              }[]
+              item: string
+              /** @enum {string} */
+              kind: 'added' | 'changed' | 'removed'
+              title: string
+            }[]
+            /** @description Items that somebody changed at that very moment */
+            conflicts: string[]
+            problems: {
+              field: string
+              file: string
+              fix: string
+              line: number
+              message: string
+            }[]
+            /** @description How many items became drafts; 0 for a dry run */
+            taken: number
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  importGolden: {
+    parameters: {
+      query?: {
+        dryRun?: string
+      }
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown
+        'text/csv': unknown
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            badRows: {
+              number: number
+              problem: string
+            }[]
+            changes: {
+              differences: {
+                after?: unknown
+                before?: unknown
+                field: string
+              }[]
+              item: string
+              /** @enum {string} */
+              kind: 'added' | 'changed' | 'removed'
+              title: string
+            }[]
+            /** @description Items that somebody changed at that very moment */
+            conflicts: string[]
+            problems: {
+              field: string
+              file: string
+              fix: string
+              line: number
+              message: string
+            }[]
+            /** @description How many items became drafts; 0 for a dry run */
+            taken: number
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  importPhrasings: {
+    parameters: {
+      query?: {
+        dryRun?: string
+      }
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown
+        'text/csv': unknown
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            badRows: {
+              number: number
+              problem: string
+            }[]
+            changes: {
+              differences: {
+                after?: unknown
+                before?: unknown
+                field: string
+              }[]
+              item: string
+              /** @enum {string} */
+              kind: 'added' | 'changed' | 'removed'
+              title: string
+            }[]
+            /** @description Items that somebody changed at that very moment */
+            conflicts: string[]
+            problems: {
+              field: string
+              file: string
+              fix: string
+              line: number
+              message: string
+            }[]
+            /** @description How many items became drafts; 0 for a dry run */
+            taken: number
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  getWaitingImport: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            changes: {
+              differences: {
+                after?: unknown
+                before?: unknown
+                field: string
+              }[]
+              item: string
+              /** @enum {string} */
+              kind: 'added' | 'changed' | 'removed'
+              title: string
+            }[]
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  settleWaitingImport: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          items: string[]
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            conflicts: string[]
+            taken: number
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
   listHandOvers: {
     parameters: {
       query?: {
@@ -3911,7 +4794,9 @@ export interface operations {
         agency?: string
         limit?: number
         mine?: string
+        q?: string
         state?: 'waiting' | 'held' | 'closed'
+        toApprove?: string
       }
       header?: never
       path?: never
@@ -4678,6 +5563,74 @@ export interface operations {
       }
     }
   }
+  makeRecoveryCodes: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          password: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            /** @description Shown this once; each is good for one sign-in */
+            recoveryCodes: string[]
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
   listOwnSessions: {
     parameters: {
       query?: never
@@ -4823,11 +5776,16 @@ export interface operations {
     }
     responses: {
       /** @description Done. */
-      204: {
+      200: {
         headers: {
           [name: string]: unknown
         }
-        content?: never
+        content: {
+          'application/json': {
+            /** @description Shown this once; each is good for one sign-in */
+            recoveryCodes: string[]
+          }
+        }
       }
       /** @description What went wrong. */
       400: {
@@ -5022,6 +5980,123 @@ export interface operations {
       }
       /** @description What went wrong. */
       400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  previewConversation: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          item?: {
+            key: string
+            /** @enum {string} */
+            part:
+              | 'catalogue'
+              | 'guides'
+              | 'phrasebook'
+              | 'intents'
+              | 'commands'
+              | 'facets'
+              | 'synonyms'
+              | 'agencies'
+              | 'places'
+              | 'holidays'
+              | 'golden'
+            /** @description As it stands in the editor, saved or not; null removes it */
+            value: unknown
+          }
+          /**
+           * @default vi
+           * @enum {string}
+           */
+          locale?: 'vi' | 'en'
+          messages: {
+            /** @description What was on the button that was pressed */
+            label?: string
+            text: string
+          }[]
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            /** @description What is wrong with the item as it stands */
+            problems: {
+              field: string
+              fix: string
+              item: string
+              message: string
+              rule: string
+              /** @enum {string} */
+              severity: 'error' | 'warning'
+            }[]
+            /** @description The release that the drafts lie over */
+            release: number
+            turns: {
+              /** @description Nothing could be answered from the content as it stands */
+              hasFailed: boolean
+              /** @description Without personal data; left out for the greeting */
+              message?: {
+                /** @description What was on the button that was pressed */
+                label?: string
+                text: string
+              }
+              /** @description What the citizen would read */
+              replies: unknown[]
+            }[]
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
         headers: {
           [name: string]: unknown
         }
@@ -5411,8 +6486,9 @@ export interface operations {
         }
         content: {
           'application/json': {
+            names: components['schemas']['ReportNames']
             periods: components['schemas']['ReportPeriod'][]
-            total: components['schemas']['ReportPeriod']
+            total: components['schemas']['ReportTotal']
           }
         }
       }
@@ -5657,6 +6733,66 @@ export interface operations {
       }
     }
   }
+  downloadWeeklySummaries: {
+    parameters: {
+      query?: {
+        agency?: string
+        format?: 'csv' | 'xlsx'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A file. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown
+          'text/csv; charset=utf-8': unknown
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
   getSession: {
     parameters: {
       query?: never
@@ -5723,6 +6859,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          /** @description The six digits that the authenticator app shows, or a recovery code */
           code?: string
           name: string
           password: string
@@ -6345,6 +7482,7 @@ export interface operations {
             | 'reports.read'
             | 'conversations.read'
             | 'conversations.mark'
+            | 'inbox.read'
             | 'inbox.work'
             | 'inbox.approve'
             | 'switch.read'
@@ -6492,6 +7630,8 @@ export interface operations {
           | 'person-asked'
           | 'handed-over'
           | 'left-to-person'
+          | 'answer-wanted'
+          | 'answer-told'
           | 'switched-off'
           | 'failed'
         q?: string
@@ -6585,6 +7725,67 @@ export interface operations {
               isExact: boolean
             }
           }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  downloadUnresolvedQuestions: {
+    parameters: {
+      query?: {
+        format?: 'csv' | 'xlsx'
+        from?: string
+        to?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A file. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown
+          'text/csv; charset=utf-8': unknown
         }
       }
       /** @description What went wrong. */

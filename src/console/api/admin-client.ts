@@ -9,6 +9,11 @@ export function rememberCsrf(token: string) {
   csrf = token
 }
 
+/** What every request that changes something is sent with. */
+export function csrfHeader(): [string, string][] {
+  return csrf === '' ? [] : [['x-csrf-token', csrf]]
+}
+
 /**
  * The requests of the admin API, with the types of its OpenAPI document.
  *
@@ -18,7 +23,8 @@ export const api = createClient<paths>({ credentials: 'same-origin' })
 
 api.use({
   onRequest({ request }) {
-    if (request.method !== 'GET' && csrf !== '') request.headers.set('x-csrf-token', csrf)
+    if (request.method === 'GET') return
+    for (const [name, value] of csrfHeader()) request.headers.set(name, value)
   },
   async onResponse({ response }) {
     if (!response.ok) throw await readError(response)

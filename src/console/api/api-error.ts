@@ -22,8 +22,12 @@ export class ApiError extends Error {
 
 /** What the service says about a refusal, whatever it sent. */
 export async function readError(response: Response): Promise<ApiError> {
-  const { status } = response
   const body: unknown = await response.json().catch(() => undefined)
+  return toApiError(response.status, body)
+}
+
+/** The same of an answer that was read already. */
+export function toApiError(status: number, body: unknown): ApiError {
   const error = isObject(body) && isObject(body.error) ? body.error : {}
   return new ApiError({
     status,

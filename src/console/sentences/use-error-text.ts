@@ -1,4 +1,5 @@
 import { ApiError } from '../api/api-error'
+import { asObject } from '../parts/schema-form/as-json'
 import { useSentences, type Sentences } from './sentences-provider'
 
 /** Puts a failure into words: what happened and what can be done. */
@@ -9,6 +10,8 @@ export function useErrorText(): (error: unknown) => string {
 
 function toText(error: unknown, errors: Sentences['errors']): string {
   if (!(error instanceof ApiError)) return errors.unknown
+  const { reason } = asObject(error.details)
+  if (reason === 'other_agency') return errors.other_agency
   const known = Object.entries(errors).find(([code]) => code === error.code)?.[1]
   const detail = DETAILED.has(error.code) ? error.message : ''
   return [known ?? errors.unknown, detail].filter(Boolean).join(' ')

@@ -33,13 +33,14 @@ export const MENU: MenuGroup[] = [
     items: [
       { to: '/drafts', name: 'drafts', icon: 'edit', permission: 'content.read' },
       { to: '/golden', name: 'golden', icon: 'target', permission: 'content.read' },
+      { to: '/imports', name: 'imports', icon: 'upload', permission: 'content.edit' },
       { to: '/releases', name: 'releases', icon: 'release', permission: 'content.read' },
     ],
   },
   {
     name: 'people',
     items: [
-      { to: '/handovers', name: 'handovers', icon: 'people', permission: 'inbox.work' },
+      { to: '/handovers', name: 'handovers', icon: 'people', permission: 'inbox.read' },
       {
         to: '/conversations',
         name: 'conversations',

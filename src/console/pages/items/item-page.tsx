@@ -6,6 +6,7 @@ import { useMay } from '../../api/session'
 import { ErrorState } from '../../parts/error-state'
 import { Loaded } from '../../parts/loaded'
 import { PageHead } from '../../parts/page-head'
+import { BesidePreview } from '../../parts/preview/beside-preview'
 import { type Schema } from '../../parts/schema-form/schema'
 import { UnsavedGuard } from '../../parts/unsaved-guard'
 import { useSentences } from '../../sentences/sentences-provider'
@@ -15,6 +16,7 @@ import { type ItemKind } from './item-kinds'
 import { ItemStatus } from './item-status'
 import { ItemToolbar } from './item-toolbar'
 import { useItemEditor } from './use-item-editor'
+import { usePreviewSubject } from './use-preview-subject'
 
 export interface ItemFormProps {
   schema: Schema
@@ -56,18 +58,26 @@ function Editor(props: ItemPageProps & { item: OpenItem; schema: Schema }) {
   const may = useMay()
   const editor = useItemEditor(opened)
   const [isHistoryOpen, history] = useDisclosure(false)
+  const [isPreviewOpen, preview] = useDisclosure(false)
   const { item, value, setValue, conflict } = editor
+  const subject = usePreviewSubject(item, value)
   const isReadOnly = !may('content.edit') || !item.isEditable
   const errors = value === null ? NO_ERRORS : (check?.(value) ?? NO_ERRORS)
 
   return (
-    <>
+    <BesidePreview {...{ subject }} isOpen={isPreviewOpen} onClose={preview.close}>
       <UnsavedGuard isDirty={editor.isDirty} />
       <PageHead
         title={item.title || item.key}
         hint={item.key}
         back={{ to: kind.path, label: nav[kind.name] }}
-        actions={<ItemToolbar editor={editor} onHistory={history.open} />}
+        actions={
+          <ItemToolbar
+            {...{ editor, isPreviewOpen }}
+            onHistory={history.open}
+            onPreview={preview.toggle}
+          />
+        }
       />
       <ItemStatus item={item} isDirty={editor.isDirty} errors={errors} />
       {editor.error && <ErrorState error={editor.error} />}
@@ -91,6 +101,6 @@ function Editor(props: ItemPageProps & { item: OpenItem; schema: Schema }) {
           onClose={editor.closeConflict}
         />
       )}
-    </>
+    </BesidePreview>
   )
 }

@@ -9,11 +9,13 @@ import { type ItemEditor } from './use-item-editor'
 interface ItemToolbarProps {
   editor: ItemEditor
   onHistory: () => void
+  isPreviewOpen: boolean
+  onPreview: () => void
 }
 
-/** Saving, throwing changes away, and the history of an item. */
-export function ItemToolbar({ editor, onHistory }: ItemToolbarProps) {
-  const { item: words, common } = useSentences()
+/** Saving, throwing changes away, the preview and the history of an item. */
+export function ItemToolbar({ editor, onHistory, isPreviewOpen, onPreview }: ItemToolbarProps) {
+  const { item: words, common, preview } = useSentences()
   const may = useMay()
   const mayEdit = may('content.edit') && editor.item.isEditable
   const { isDirty, isSaving, save, discard, item } = editor
@@ -23,6 +25,16 @@ export function ItemToolbar({ editor, onHistory }: ItemToolbarProps) {
       <Button variant="default" leftSection={<Icon name="clock" size={16} />} onClick={onHistory}>
         {words.history}
       </Button>
+      {may('content.edit') && (
+        <Button
+          variant="default"
+          leftSection={<Icon name="chat" size={16} />}
+          aria-pressed={isPreviewOpen}
+          onClick={onPreview}
+        >
+          {preview.open}
+        </Button>
+      )}
       {mayEdit && item.draft && (
         <ConfirmButton
           label={words.discard}

@@ -6,7 +6,7 @@ import { type Column } from '../../parts/list/list-table'
 import { useListState } from '../../parts/list/use-list-state'
 import { PageHead } from '../../parts/page-head'
 import { fill, useSentences } from '../../sentences/sentences-provider'
-import { ChangeBadge } from './change-badge'
+import { ChangeBadge } from '../../parts/changes/change-badge'
 import { type ItemKind } from './item-kinds'
 import { NewItem } from './new-item'
 

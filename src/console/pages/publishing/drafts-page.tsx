@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Paper } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { useState } from 'react'
 import { publishingActs, useDrafts, type Draft } from '../../api/publishing'
 import { useMay } from '../../api/session'
@@ -8,6 +9,7 @@ import { ErrorState } from '../../parts/error-state'
 import { Icon } from '../../parts/icon'
 import { Loaded } from '../../parts/loaded'
 import { PageHead } from '../../parts/page-head'
+import { BesidePreview } from '../../parts/preview/beside-preview'
 import { Section } from '../../parts/section'
 import { fill, useSentences } from '../../sentences/sentences-provider'
 import { DraftRow } from './draft-row'
@@ -19,12 +21,29 @@ import { readFigures } from './read-figures'
 
 /** Everything that is changed and not published: tried together, and published. */
 export function DraftsPage() {
-  const { drafts: words, nav } = useSentences()
+  const { drafts: words, nav, preview: previewWords } = useSentences()
   const drafts = useDrafts()
+  const may = useMay()
   const [publishing, setPublishing] = useState<string>()
+  const [isPreviewOpen, preview] = useDisclosure(false)
   return (
-    <>
-      <PageHead title={nav.drafts} hint={words.hint} />
+    <BesidePreview isOpen={isPreviewOpen} subject={NOTHING_UNSAVED} onClose={preview.close}>
+      <PageHead
+        title={nav.drafts}
+        hint={words.hint}
+        actions={
+          may('content.edit') && (
+            <Button
+              variant="default"
+              leftSection={<Icon name="chat" size={16} />}
+              aria-pressed={isPreviewOpen}
+              onClick={preview.toggle}
+            >
+              {previewWords.drafts}
+            </Button>
+          )
+        }
+      />
       {publishing && <PublishResult job={publishing} onRetry={setPublishing} />}
       <Loaded query={drafts}>
         {({ items }) =>
@@ -37,9 +56,12 @@ export function DraftsPage() {
           )
         }
       </Loaded>
-    </>
+    </BesidePreview>
   )
 }
+
+/** A conversation with the drafts as they are saved. */
+const NOTHING_UNSAVED = {}
 
 interface DraftListProps {
   drafts: Draft[]

@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core'
 import { useSentences } from '../../sentences/sentences-provider'
 
-type Change = 'none' | 'added' | 'changed' | 'removed'
+export type Change = 'none' | 'added' | 'changed' | 'removed'
 
 const COLORS = { added: 'teal', changed: 'yellow', removed: 'red' }
 
