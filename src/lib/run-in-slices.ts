@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { type Steps } from './steps'
 
 /** A message is answered in a few milliseconds; one that comes in the middle waits no longer than this. */
-const SLICE_MS = 5
+const SLICE_MS = 3
 
 /**
  * Does long work in slices of a few milliseconds, and lets everything that waits have its turn

@@ -62,9 +62,11 @@ export function* buildIndexInSteps(content: Content): Steps<SearchIndex> {
     names,
     lexicon,
   )
+  yield
   const foldedOf = accentedOf.map((id) => foldedByAccented[id] ?? 0)
   yield
   const namesOf = groupByProcedure(names, content.catalogue.length)
+  yield
   const order = namesOf.flat()
   yield
 
@@ -90,6 +92,7 @@ export function* buildIndexInSteps(content: Content): Steps<SearchIndex> {
     totals[at] = sumOf(weightOf, starts[at], starts[at + 1])
   })
   const labelOf = yield* findLabels(names, content)
+  yield
   return {
     content,
     lexicon,
@@ -131,7 +134,8 @@ function* numberWords(names: Name[], lexicon: Lexicon) {
   })
   const foldedByAccented: number[] = []
   yield* inSteps(accented.words, (word) => foldedByAccented.push(folded.add(foldSyllable(word))))
-  const accentedOf = Int32Array.from(numbers)
+  // Not `Int32Array.from`, which goes through the hundreds of thousands one by one.
+  const accentedOf = new Int32Array(numbers)
   return { folded, accented, starts, accentedOf, foldedByAccented }
 }
 

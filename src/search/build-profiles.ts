@@ -51,6 +51,7 @@ export function* buildProfiles(flat: FlatNames): Steps<Profiles> {
   yield* inSteps(accented.keys(), (at) => {
     folded[at] = foldedByAccented[accented[at] ?? 0] ?? 0
   })
+  yield
   const profiles: Profiles = {
     starts,
     folded,
@@ -113,11 +114,12 @@ function* shareOut(profiles: Profiles, vocabularySize: number): Steps<void> {
     sizes[field] = (sizes[field] ?? 0) + 1
     addShares(profiles, procedure, ofField)
   })
-  yield* inSteps(fieldShares, (ofField, field) => {
+  for (const [field, ofField] of fieldShares.entries()) {
     for (let word = 0; word < ofField.length; word += 1) {
       ofField[word] = (ofField[word] ?? 0) / (sizes[field] ?? 1)
     }
-  })
+    yield
+  }
 }
 
 function addShares(

@@ -1,6 +1,6 @@
 import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier'
 import { type Intent } from '../content/intent'
-import { type Steps } from '../lib/steps'
+import { inSteps, type Steps } from '../lib/steps'
 import { clean } from '../text/clean'
 import { foldSyllable } from '../text/place-tone'
 
@@ -39,7 +39,7 @@ export function* createIntentClassifier(intents: Intent[]): Steps<IntentClassifi
       examples.push({ intent: id, tokens: new Set(tokens) })
     }
   }
-  const table = createLikenessTable(examples)
+  const table = yield* createLikenessTable(examples)
   return {
     classify(words) {
       const tokens = toTokens(words)
@@ -59,10 +59,16 @@ export function* createIntentClassifier(intents: Intent[]): Steps<IntentClassifi
   }
 }
 
+interface LikenessTable {
+  /** For each word or pair of words the examples that have it. */
+  holders: ReadonlyMap<string, number[]>
+  compare(tokens: string[]): Map<string, number>
+}
+
 /** For each intent how near its nearest example is: Dice's coefficient over words and pairs. */
-function createLikenessTable(examples: Example[]) {
+function* createLikenessTable(examples: Example[]): Steps<LikenessTable> {
   const holders = new Map<string, number[]>()
-  examples.forEach(({ tokens }, at) => {
+  yield* inSteps(examples, ({ tokens }, at) => {
     for (const token of tokens) {
       const list = holders.get(token)
       if (list) list.push(at)

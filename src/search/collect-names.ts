@@ -20,10 +20,11 @@ export function collectNames(content: Content): Name[] {
 export function* collectNamesInSteps(content: Content): Steps<Name[]> {
   const position = new Map(content.catalogue.map(({ code }, at) => [code, at]))
   const shorten = yield* createLabelShortener(content.phrasebook.map(({ label }) => label))
-  const names: Name[] = content.catalogue.flatMap(({ name }, procedure) =>
-    toNames(procedure, 'official-name', [...new Set([name, withoutLongAsides(name)])]),
-  )
-  yield
+  const names: Name[] = []
+  yield* inSteps(content.catalogue, ({ name }, procedure) => {
+    const texts = [...new Set([name, withoutLongAsides(name)])]
+    names.push(...toNames(procedure, 'official-name', texts))
+  })
   for (const { code, replaces, label, everydayNames } of content.guides) {
     // A guide that is ahead of the catalogue is found by the procedures that it replaces.
     const places = [code, ...replaces.map((old) => old.code)].map((each) => position.get(each))

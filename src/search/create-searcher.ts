@@ -34,7 +34,10 @@ export function* createSearcherInSteps(content: Content): Steps<Searcher> {
   yield* listSimilarWordsInSteps(index)
   const intents = yield* createIntentClassifier(content.intents)
   const positions = new Map(content.catalogue.map(({ code }, at) => [code, at]))
-  const suggest = createSuggester(index, labelsOf(content))
+  yield
+  const label = labelsOf(content)
+  yield
+  const suggest = yield* createSuggester(index, label)
 
   function understandOne(text: string, topic: number | undefined): Understanding {
     const question = readQuestion(text, index)

@@ -4,16 +4,8 @@ import { FILLER_WORDS } from './filler-words'
 import { type Question } from './read-question'
 import { type Candidate, FEATURES, nameScore } from './ranking-features'
 
-/** The figures that the decision is calibrated on, in the order of `decisionFeatures`. */
-export const DECISION_FEATURES = [
-  'one',
-  'share',
-  'share-alike',
-  'lead',
-  'gap',
-  'name-question',
-  'name-own',
-  'name-pairs',
+/** Figures of the first hit that are taken over as they rank it. */
+const TAKEN = [
   'name-exact',
   'second-name',
   'third-name',
@@ -26,6 +18,19 @@ export const DECISION_FEATURES = [
   'telling-label',
   'popularity',
   'death-both',
+] as const
+
+/** The figures that the decision is calibrated on, in the order of `decisionFeatures`. */
+export const DECISION_FEATURES = [
+  'one',
+  'share',
+  'share-alike',
+  'lead',
+  'gap',
+  'name-question',
+  'name-own',
+  'name-pairs',
+  ...TAKEN,
   'unknown',
   'uncovered',
   'uncovered-most',
@@ -44,20 +49,6 @@ export const DECISION_FEATURES = [
   'better-known',
 ] as const
 
-const TAKEN = [
-  'name-exact',
-  'second-name',
-  'third-name',
-  'official-question',
-  'official-pairs',
-  'likelihood',
-  'any-pairs',
-  'all-question',
-  'telling-words',
-  'telling-label',
-  'popularity',
-  'death-both',
-] as const
 const TAKEN_AT = TAKEN.map((name) => FEATURES.indexOf(name))
 const COVERED_MIN = 0.4
 const GAP_MAX = 6

@@ -206,14 +206,19 @@ it('answers when there is no content at all', () => {
   expect(nothing.suggest('khai', 5)).toEqual([])
 })
 
-it.each(['khai s', 'dang ky khai si', 'khai sinh', 'khaai sinh', 'khia sinh'])(
-  'suggests the registration of a birth while %j is being typed',
-  (typed) => {
-    const codes = searcher.suggest(typed, 5).map(({ code }) => code)
+it.each([
+  'khai s',
+  'dang ky khai si',
+  'khai sinh',
+  'khaai sinh',
+  'khia sinh',
+  'dang ky khia sihn ch',
+  'muốn ra phường làm giấy khai sinh cho con m',
+])('suggests the registration of a birth while %j is being typed', (typed) => {
+  const codes = searcher.suggest(typed, 5).map(({ code }) => code)
 
-    expect(codes).toContain('1.000001')
-  },
-)
+  expect(codes).toContain('1.000001')
+})
 
 it('suggests no more than was asked for, each procedure once', () => {
   const suggestions = searcher.suggest('đăng ký', 3)
