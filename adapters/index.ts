@@ -20,6 +20,14 @@ export { toZaloOptions }
 export { type MessengerProfile, setMessengerProfile, toProfileBody } from './messenger/profile'
 export { toMessengerOptions }
 
+/** All channels that there are, on or off: what was said on one is told after it was switched off. */
+export const CHANNEL_FACTS = {
+  web: { title: 'Trang web', tellsLinks: true },
+  zalo: { title: 'Zalo', tellsLinks: false },
+  messenger: { title: 'Messenger', tellsLinks: false },
+  'bot-framework': { title: 'Teams và Bot Framework', tellsLinks: false },
+}
+
 export interface ChannelParts {
   config: Config
   host: ConversationHost

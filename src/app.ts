@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type ChannelParts, createChannels } from '../adapters/index'
+import { CHANNEL_FACTS, type ChannelParts, createChannels } from '../adapters/index'
 import { createAuth } from './auth/create-auth'
 import { type Channel } from './channel/channel'
 import { toOidcOptions } from './auth/oidc/to-oidc-options'

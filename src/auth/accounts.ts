@@ -51,7 +51,7 @@ export interface Accounts {
 
 /** 14 characters of which nobody has chosen any. */
 const MADE_PASSWORD_BYTES = 10
-const ADMINISTRATORS_LOOKED_AT_MAX = 200
+const LOOKED_AT_TOGETHER = 200
 
 export function createAccounts(users: Collection<User>): Accounts {
   const change = async (stored: Stored<User>, fields: Partial<User>): Promise<Changed> => {
@@ -101,12 +101,16 @@ export function createAccounts(users: Collection<User>): Accounts {
     },
 
     async hasOtherAdministrator(id) {
-      const { items } = await readMatching({
-        read: (part) => users.find({ index: 'name', ...part }),
-        isMatch: (user) => user.id !== id && isFullAdministrator(user),
-        limit: ADMINISTRATORS_LOOKED_AT_MAX,
-      })
-      return items.length > 0
+      let after: string | undefined
+      do {
+        const page = await users.find({ index: 'name', limit: LOOKED_AT_TOGETHER, after })
+        const isThere = page.items.some(
+          ({ document }) => document.id !== id && isFullAdministrator(document),
+        )
+        if (isThere) return true
+        after = page.next
+      } while (after !== undefined)
+      return false
     },
   }
 }

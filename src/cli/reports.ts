@@ -1,5 +1,6 @@
 import { loadConfig } from '../config'
 import { HOUR_COUNTS, LINK_OPENS, ROLLUPS } from '../insight/reports/rollup'
+import { MONTH_ROLLUPS } from '../insight/reports/month-rollup'
 import { createFactsOf } from '../insight/reports/procedure-facts'
 import { recount } from '../insight/reports/recount'
 import { POSITIONS } from '../insight/position'
@@ -24,6 +25,7 @@ async function main([command]: string[]): Promise<void> {
       marks: store.collection(TEST_TRAFFIC),
       hours: store.collection(HOUR_COUNTS),
       rollups: store.collection(ROLLUPS),
+      months: store.collection(MONTH_ROLLUPS),
       positions: store.collection(POSITIONS),
       factsOf: createFactsOf(store.releases),
       clock: systemClock,

@@ -1,5 +1,6 @@
 // Writes api/admin-api.d.ts, the types of the admin API, from its OpenAPI document: that of a
-// running service (node src/console/update-api.mjs http://127.0.0.1:3000) or of a file.
+// running service (node src/console/update-api.mjs http://127.0.0.1:3000) or of a file; or
+// another file where one is named after that.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import openapiTypes, { astToString } from 'openapi-typescript'
@@ -7,12 +8,12 @@ import { format, resolveConfig } from 'prettier'
 
 const HEAD =
   '// Made by update-api.mjs from the OpenAPI document of the service; not for editing.\n'
-const target = join(import.meta.dirname, 'api/admin-api.d.ts')
-const [source = 'http://127.0.0.1:3000'] = process.argv.slice(2)
+const types = join(import.meta.dirname, 'api/admin-api.d.ts')
+const [source = 'http://127.0.0.1:3000', target = types] = process.argv.slice(2)
 
-const types = astToString(await openapiTypes(await readDocument(), { alphabetize: true }))
-const style = await resolveConfig(target)
-writeFileSync(target, await format(HEAD + types, { ...style, filepath: target }))
+const made = astToString(await openapiTypes(await readDocument(), { alphabetize: true }))
+const style = await resolveConfig(types)
+writeFileSync(target, await format(HEAD + made, { ...style, filepath: types }))
 
 async function readDocument() {
   if (!URL.canParse(source)) return JSON.parse(readFileSync(source, 'utf8'))

@@ -3,6 +3,7 @@ import { type Log } from '../lib/logger'
 import { type ServedRelease } from '../search/served-release'
 import { type Store } from '../store/store'
 import { type Turn } from '../store/turn'
+import { type AllChannelFacts } from './channel-facts'
 import { catchUp, type CatchUpParts } from './clusters/catch-up'
 import { CLUSTERS } from './clusters/cluster'
 import { createClusterActions } from './clusters/cluster-actions'
@@ -14,6 +15,7 @@ import { UNRESOLVED_QUESTIONS } from './clusters/question'
 import { POSITIONS } from './position'
 import { noteLink, type OpenedLink } from './reports/note-link'
 import { keepRollups, type RollupParts } from './reports/keep-rollups'
+import { MONTH_ROLLUPS } from './reports/month-rollup'
 import { restale } from './reports/restale'
 import { HOUR_COUNTS, LINK_OPENS, ROLLUPS } from './reports/rollup'
 import { createFactsOf } from './reports/procedure-facts'
@@ -25,12 +27,14 @@ export interface InsightParts {
   current: () => ServedRelease
   clock: Clock
   log: Pick<Log, 'warn'>
+  /** Of channels; one that is not among them is called by its name. */
+  channelFacts?: AllChannelFacts
 }
 
 export type Insight = ReturnType<typeof openInsight>
 
 /** What editors learn from turns, over one store; `run-insight.ts` keeps it up to date. */
-export function openInsight({ store, current, clock, log }: InsightParts) {
+export function openInsight({ store, current, clock, log, channelFacts = {} }: InsightParts) {
   const collections = {
     clusters: store.collection(CLUSTERS),
     questions: store.collection(UNRESOLVED_QUESTIONS),
@@ -38,6 +42,7 @@ export function openInsight({ store, current, clock, log }: InsightParts) {
     positions: store.collection(POSITIONS),
     hours: store.collection(HOUR_COUNTS),
     rollups: store.collection(ROLLUPS),
+    months: store.collection(MONTH_ROLLUPS),
     links: store.collection(LINK_OPENS),
     summaries: store.collection(SUMMARIES),
   }
@@ -63,6 +68,7 @@ export function openInsight({ store, current, clock, log }: InsightParts) {
     ...collections,
     book,
     current,
+    channelFacts,
     clock,
     reader: shared.reader,
     actions: createClusterActions(shared),

@@ -27,6 +27,8 @@ export interface LogQuery {
   /** By when their messages were received; `to` is not included. */
   from?: Date
   to?: Date
+  /** Ascending when left out. */
+  order?: 'ascending' | 'descending'
   limit: number
   /** Where the page before ended. */
   after?: string
@@ -47,8 +49,9 @@ export interface TurnLog {
   /** By outcome, newest first, a page at a time. */
   list(query: TurnQuery): Promise<TurnPage>
   /**
-   * All that was said, oldest first, a page at a time: for reports and copies. Turns of one
-   * moment come by conversation and sequence, which is the same order in every store.
+   * All that was said, oldest or newest first, a page at a time: for reports, copies and
+   * searching. Turns of one moment come by conversation and sequence, which is the same order
+   * in every store.
    */
   listAll(query: LogQuery): Promise<TurnPage>
   /**

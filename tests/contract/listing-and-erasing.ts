@@ -109,17 +109,25 @@ export function describeListingAll(subject: Subject): void {
     expect(none).toEqual({ turns: [], next: undefined })
   })
 
-  it.each([undefined, 'web'])('gives every turn on one page, channel %s', async (channel) => {
+  it.each([
+    [undefined, 'ascending'],
+    ['web', 'ascending'],
+    [undefined, 'descending'],
+    ['web', 'descending'],
+  ] as const)('gives every turn on one page, channel %s, %s', async (channel, order) => {
     const moments = ['2026-07-20T08:00:00Z', '2026-07-20T08:00:01Z']
     for (const i of numbers(1, 25)) {
       const conversation = `web:${i % 4}`
       await subject.store.turns.append(turnIn(conversation, i, String(moments[i % 2]), 'answered'))
     }
 
-    const pages = await readAll(subject.store.turns, { limit: 4, channel })
+    const pages = await readAll(subject.store.turns, { limit: 4, channel, order })
 
     expect(pages.map((page) => page.length)).toEqual([4, 4, 4, 4, 4, 4, 1])
     expect(new Set(pages.flat().map(keyOf)).size).toBe(25)
+    const times = pages.flat().map(({ receivedAt }) => receivedAt.getTime())
+    const sorted = [...times].sort((a, b) => (order === 'ascending' ? a - b : b - a))
+    expect(times).toEqual(sorted)
     await expect(subject.store.turns.listAll({ limit: 4, after: 'x' })).rejects.toMatchObject({
       code: 'invalid_request',
     })

@@ -140,9 +140,23 @@ it('reads a report, its tables and the coverage', async () => {
 
   expect(report.body.total.figures).toMatchObject({ questions: 2, answered: 1 })
   expect(report.body.periods).toMatchObject([{ period: '2026-07' }])
-  expect(csv.text).toContain('2026-07-20,Không tìm thấy,1')
+  expect(report.body.names).toMatchObject({ outcomes: { unresolved: 'Không tìm thấy' } })
+  expect(csv.text).toContain('2026-07-20,unresolved,Không tìm thấy,1')
   expect(coverage.body.items).toMatchObject([{ agency: '', questions: 2, answered: 1, share: 0.5 }])
   expect(backwards.status).toBe(400)
+})
+
+it('lists weekly summaries, and gives them as a file', async () => {
+  await admin.store.turns.append(turn({ conversation: 'web:y', sequence: 1 }))
+  admin.clock.now = new Date('2026-07-27T03:00:00Z')
+  await admin.insight.keepRollups()
+  await admin.insight.keepSummaries()
+
+  const list = await editor.call('GET', '/reports/weekly')
+  const csv = await editor.call('GET', '/reports/weekly/file?format=csv')
+
+  expect(list.body.items).toMatchObject([{ week: '2026-07-20', agency: '*' }])
+  expect(csv.text).toContain('2026-07-20,2026-07-26,*,Tất cả,')
 })
 
 it('gives all questions as a file, and none of it as a formula', async () => {

@@ -30,6 +30,7 @@ import {
   type OversightParts,
 } from '../../src/messaging/open-oversight'
 import { openServiceSwitch } from '../../src/messaging/service-switch'
+import { openInquiries } from '../../src/messaging/turn/inquiries'
 import { createTakeTurn } from '../../src/messaging/turn/take-turn'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store'
 import { type Store } from '../../src/store/store'
@@ -82,13 +83,14 @@ export interface SignedInCaller {
   call: Call
 }
 
-/** The admin API over a store in memory, with a clock that stands still. */
+/** The admin API over a store in memory or another one, with a clock that stands still. */
 export async function startAdmin(
   toRoutes: (parts: AdminParts, store: Store) => AdminRoute[] = allAdminRoutes,
   content = EMPTY_CONTENT,
   provider?: OidcOptions & { name: string },
+  given?: Store,
 ): Promise<RunningAdmin> {
-  const store = await openSqliteStore(':memory:')
+  const store = given ?? (await openSqliteStore(':memory:'))
   const clock = { now: new Date('2026-11-23T02:00:00.000Z') }
   const auth = await createAuth(store, { idleMinutes: 30, absoluteHours: 12 }, provider)
   const { log, text: logged } = createLogStream()
@@ -186,6 +188,7 @@ async function openConversations(
     ...parts,
     respond,
     apology: () => ({ text: 'Xin lỗi', buttons: [] }),
+    inquiries: openInquiries({ ...parts, current: () => parts.releases.current() }),
     isSwitchedOff: (channel) => serviceSwitch.isOff(channel),
   })
   const queue = new KeyedQueue(100)

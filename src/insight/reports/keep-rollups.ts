@@ -1,19 +1,19 @@
-import { type Clock } from '../../lib/clock'
+import { AppError } from '../../lib/errors'
 import { type Collection, type Stored } from '../../store/collection'
 import { changeDocument } from '../change-document'
 import { type Position, savePosition } from '../position'
 import { vietnamDayOf } from '../vietnam-time'
 import { walkPages } from '../walk-pages'
 import { countBetween, type CountParts } from './count-hours'
+import { keepMonths, makeMonth, markMonthStale, type MonthParts } from './keep-months'
+import { monthOf } from './periods'
 import { type HourCount, type Rollup, rollupKey } from './rollup'
 import { sortKeys, sumDay } from './sum-day'
 import { hourEnd, hourOf, hoursOfDay, hourStart, nextHour } from './hours'
 
-export interface RollupParts extends CountParts {
+export interface RollupParts extends CountParts, MonthParts {
   hours: Collection<HourCount>
-  rollups: Collection<Rollup>
   positions: Collection<Position>
-  clock: Clock
 }
 
 const NAME = 'rollups'
@@ -21,6 +21,8 @@ const NAME = 'rollups'
 const SETTLED_MS = 5000
 /** After this an hour is counted once more as a whole, for turns that came late. */
 const LATE_MS = 10 * 60 * 1000
+/** Losing so often means that something else is wrong. */
+const ATTEMPTS_MAX = 20
 
 /**
  * Brings the roll-ups up to date: adds what has happened in the hours under way, counts hours
@@ -31,6 +33,7 @@ export async function keepRollups(parts: RollupParts): Promise<void> {
   await countStale(parts)
   await countNew(parts)
   await sumChangedDays(parts)
+  await keepMonths(parts)
 }
 
 async function countNew(parts: RollupParts): Promise<void> {
@@ -108,9 +111,13 @@ async function sumChangedDays(parts: RollupParts): Promise<void> {
       changed.set(day, [...(changed.get(day) ?? []), stored])
     }
   }
-  for (const [day, counts] of changed) {
-    await writeDay(parts, day)
-    for (const { document, revision } of counts) {
+  for (const month of new Set([...changed.keys()].map(monthOf))) {
+    const days = [...changed].filter(([day]) => monthOf(day) === month)
+    await markMonthStale(parts, month)
+    for (const [day] of days) await writeDay(parts, day)
+    await makeMonth(parts, month)
+    // Only now, so that whoever dies before is followed by one who does all of it again.
+    for (const { document, revision } of days.flatMap(([, counts]) => counts)) {
       await parts.hours.replace({ ...document, isSummed: true }, revision)
     }
   }
@@ -118,21 +125,34 @@ async function sumChangedDays(parts: RollupParts): Promise<void> {
 
 /** Writes the roll-ups of a day from its hours, and takes away those that are none any more. */
 export async function writeDay(parts: RollupParts, day: string): Promise<void> {
-  const { hours, rollups } = parts
+  for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
+    if (await tryToWriteDay(parts, day)) return
+  }
+  throw new AppError('conflict', 'The figures of a day are being written by many at once')
+}
+
+/** False when somebody else wrote meanwhile, who may have read older hours. */
+async function tryToWriteDay({ hours, rollups }: RollupParts, day: string): Promise<boolean> {
+  // Read before the hours are: what was summed from older hours is not written over newer ones.
+  const before: Stored<Rollup>[] = []
+  for await (const page of walkPages(rollups, { index: 'day', equals: [day] })) before.push(...page)
   const counts = await Promise.all(
     hoursOfDay(day).map(async (hour, at) => ({ at, count: (await hours.get(hour))?.document })),
   )
   const known = counts.flatMap(({ at, count }) => (count ? [{ at, count }] : []))
   const summed = new Map(sumDay(day, known).map((rollup) => [rollupKey(rollup), rollup]))
-  for await (const page of walkPages(rollups, { index: 'day', equals: [day] })) {
-    for (const { document, revision } of page) {
-      const rollup = summed.get(rollupKey(document))
-      summed.delete(rollupKey(document))
-      if (!rollup) await rollups.remove(rollupKey(document), revision)
-      else if (!isSame(document, rollup)) await rollups.replace(rollup, revision)
-    }
+  for (const { document, revision } of before) {
+    const key = rollupKey(document)
+    const rollup = summed.get(key)
+    summed.delete(key)
+    if (rollup && isSame(document, rollup)) continue
+    const isWritten = rollup
+      ? await rollups.replace(rollup, revision)
+      : await rollups.remove(key, revision)
+    if (!isWritten) return false
   }
-  for (const rollup of summed.values()) await rollups.insert(rollup)
+  for (const rollup of summed.values()) if (!(await rollups.insert(rollup))) return false
+  return true
 }
 
 function isSame(a: Rollup, b: Rollup): boolean {

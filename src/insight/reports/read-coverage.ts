@@ -1,10 +1,8 @@
 import { type Collection } from '../../store/collection'
 import { type Cluster } from '../clusters/cluster'
 import { vietnamDayOf } from '../vietnam-time'
-import { readDays } from './read-report'
-import { type Rollup } from './rollup'
+import { collectReport, type ReportSource } from './read-report'
 import { questionsIn } from './sum-day'
-import { addCounts } from './tally'
 
 export interface Coverage {
   /** Empty for what belongs to none. */
@@ -24,19 +22,14 @@ const CLUSTERS_COUNTED_MAX = 10_000
  * procedure that came nearest to it.
  */
 export async function readCoverage(
-  parts: { rollups: Collection<Rollup>; clusters: Collection<Cluster> },
+  parts: ReportSource & { clusters: Collection<Cluster> },
   { from, to }: { from: string; to: string },
   now: Date,
 ): Promise<Coverage[]> {
-  const agencies: Rollup['agencies'] = {}
-  for await (const rollup of readDays(parts.rollups, { from, to })) {
-    for (const [agency, outcomes] of Object.entries(rollup.agencies)) {
-      addCounts((agencies[agency] ??= {}), outcomes)
-    }
-  }
+  const { total } = await collectReport(parts, { from, to, by: 'month' })
   const today = vietnamDayOf(now)
   const rows = await Promise.all(
-    Object.entries(agencies).map(async ([agency, outcomes]) => {
+    Object.entries(total.agencies).map(async ([agency, outcomes]) => {
       const questions = questionsIn(outcomes)
       const answered = (outcomes.answered ?? 0) + (outcomes.intent ?? 0)
       const share = questions === 0 ? {} : { share: answered / questions }

@@ -2,7 +2,9 @@ import { vietnamDayOf } from '../vietnam-time'
 import { walkPages } from '../walk-pages'
 import { countBetween } from './count-hours'
 import { hourEnd, hourOf, hourStart, nextHour } from './hours'
+import { makeMonth, markMonthStale } from './keep-months'
 import { type RollupParts, writeDay } from './keep-rollups'
+import { monthOf } from './periods'
 import { type HourCount } from './rollup'
 import { sortKeys } from './sum-day'
 
@@ -33,7 +35,11 @@ export async function recount(
     days.add(vietnamDayOf(hourStart(hour)))
     if (await recountHour(parts, hour)) corrected.push(hour)
   }
-  for (const day of days) await writeDay(parts, day)
+  for (const month of new Set([...days].map(monthOf))) {
+    await markMonthStale(parts, month)
+    for (const day of days) if (monthOf(day) === month) await writeDay(parts, day)
+    await makeMonth(parts, month)
+  }
   return { hours: seen.size, corrected }
 }
 

@@ -1,5 +1,6 @@
-import { OUTCOME_NAMES } from './outcome-names'
-import { type ReportPeriod, sharesOf } from './read-report'
+import { figuresOf, sharesOf } from './figures'
+import { type ReportPeriod } from './read-report'
+import { type Names } from './report-names'
 import { questionsIn } from './sum-day'
 
 /** What tables there are of a report. */
@@ -18,28 +19,21 @@ export type ReportTable = (typeof REPORT_TABLES)[number]
 
 export type Cell = string | number
 
-/** What codes and ids are called, for people who do not know them by heart. */
-export interface Names {
-  procedure: (code: string) => string
-  agency: (id: string) => string
-  facet: (id: string) => string
-}
-
 const PERIOD = 'Kỳ'
 const QUESTIONS = 'Câu hỏi'
 const ANSWERED = 'Đã trả lời'
 const PROCEDURE = ['Mã thủ tục', 'Thủ tục']
 
-/** The first line of each table. */
+/** The first line of each table: what is counted by its code, and by what it is called. */
 export const REPORT_HEADINGS: Record<ReportTable, string[]> = {
   summary: [PERIOD, QUESTIONS, ANSWERED, 'Toàn trình (%)', 'Bắt đầu dẫn', 'Dẫn xong', 'Hài lòng'],
-  outcomes: [PERIOD, 'Kết cục', 'Số lượt'],
-  channels: [PERIOD, 'Kênh', QUESTIONS, ANSWERED],
-  agencies: [PERIOD, 'Cơ quan', 'Tên cơ quan', QUESTIONS, ANSWERED],
+  outcomes: [PERIOD, 'Mã kết cục', 'Kết cục', 'Số lượt'],
+  channels: [PERIOD, 'Mã kênh', 'Kênh', QUESTIONS, ANSWERED],
+  agencies: [PERIOD, 'Mã cơ quan', 'Cơ quan', QUESTIONS, ANSWERED],
   procedures: [PERIOD, ...PROCEDURE, 'Số lượt trả lời'],
-  facets: [PERIOD, 'Khía cạnh', 'Số lượt trả lời'],
+  facets: [PERIOD, 'Mã khía cạnh', 'Khía cạnh', 'Số lượt trả lời'],
   hours: [PERIOD, 'Giờ', QUESTIONS],
-  walks: [PERIOD, ...PROCEDURE, 'Bước', 'Số người'],
+  walks: [PERIOD, ...PROCEDURE, 'Mã bước', 'Bước', 'Số người'],
   ratings: [PERIOD, ...PROCEDURE, 'Số đánh giá', 'Điểm trung bình'],
 }
 
@@ -47,15 +41,19 @@ type ToRows = (period: ReportPeriod, names: Names) => Cell[][]
 
 const ROWS: Record<ReportTable, ToRows> = {
   summary: ({ tally }) => {
-    const shares = sharesOf(tally)
+    const shares = sharesOf(figuresOf(tally))
     const full = shares.fullProcess === undefined ? '' : Math.round(shares.fullProcess * 100)
     const { questions, answered, walksStarted, walksFinished } = shares
     return [[questions, answered, full, walksStarted, walksFinished, shares.satisfaction ?? '']]
   },
-  outcomes: ({ tally }) =>
-    sorted(tally.outcomes).map(([outcome, count]) => [OUTCOME_NAMES[outcome] ?? outcome, count]),
-  channels: ({ channels }) =>
-    Object.entries(channels).map(([channel, outcomes]) => [channel, ...questionCells(outcomes)]),
+  outcomes: ({ tally }, names) =>
+    sorted(tally.outcomes).map(([outcome, count]) => [outcome, names.outcome(outcome), count]),
+  channels: ({ channels }, names) =>
+    Object.entries(channels).map(([channel, outcomes]) => [
+      channel,
+      names.channel(channel),
+      ...questionCells(outcomes),
+    ]),
   agencies: ({ agencies }, names) =>
     Object.entries(agencies).map(([id, outcomes]) => [
       id,
@@ -65,18 +63,24 @@ const ROWS: Record<ReportTable, ToRows> = {
   procedures: ({ tally }, names) =>
     sorted(tally.procedures).map(([code, count]) => [code, names.procedure(code), count]),
   facets: ({ tally }, names) =>
-    sorted(tally.facets).map(([facet, count]) => [names.facet(facet), count]),
+    sorted(tally.facets).map(([facet, count]) => [facet, names.facet(facet), count]),
   hours: ({ hours }) => hours.map((count, hour) => [hour, count]),
-  walks: ({ tally }, names) =>
-    Object.entries(tally.walks).flatMap(([code, { started, steps, links, finished }]) => {
+  walks: ({ tally, channels }, names) => {
+    const links = linksLabel(names.tellingLinks(Object.keys(channels)).map(names.channel))
+    return Object.entries(tally.walks).flatMap(([code, walk]) => {
       const about = [code, names.procedure(code)]
       return [
-        [...about, 'Bắt đầu', started],
-        ...Object.entries(steps).map(([step, count]) => [...about, step, count]),
-        [...about, 'Mở liên kết (kênh có báo)', links],
-        [...about, 'Hoàn thành', finished],
+        [...about, 'started', 'Bắt đầu', walk.started],
+        ...Object.entries(walk.steps).map(([step, count]) => [
+          ...[...about, step, names.step(code, step)],
+          count,
+        ]),
+        // Nothing, and not zero, where no channel can tell.
+        [...about, 'links', links.label, links.isKnown ? walk.links : ''],
+        [...about, 'finished', 'Đến bước cuối', walk.finished],
       ]
-    }),
+    })
+  },
   ratings: ({ tally }, names) =>
     Object.entries(tally.ratings).map(([code, { count, sum }]) => [
       code,
@@ -84,6 +88,12 @@ const ROWS: Record<ReportTable, ToRows> = {
       count,
       Math.round((sum / Math.max(1, count)) * 100) / 100,
     ]),
+}
+
+function linksLabel(telling: string[]) {
+  const isKnown = telling.length > 0
+  const where = isKnown ? `chỉ đếm được trên ${telling.join(', ')}` : 'kênh này không cho biết'
+  return { isKnown, label: `Mở trang nộp hồ sơ (${where})` }
 }
 
 /** A table of a report, row by row, without ever holding all of it. */

@@ -66,7 +66,11 @@ export const ROLLUPS: CollectionShape<Rollup> = {
   indexes: { scope: ['agency', 'channel', 'day'], day: ['day'] },
 }
 
-export function rollupKey({ day, agency, channel }: Omit<Rollup, 'tally' | 'hours'>): string {
+export function rollupKey({
+  day,
+  agency,
+  channel,
+}: Pick<Rollup, 'day' | 'agency' | 'channel'>): string {
   return `${day}|${agency}|${channel}`
 }
 

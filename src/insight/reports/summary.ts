@@ -4,8 +4,10 @@ import { type ServedRelease } from '../../search/served-release'
 import { type Collection, type CollectionShape } from '../../store/collection'
 import { type Cluster } from '../clusters/cluster'
 import { vietnamDayOf } from '../vietnam-time'
-import { collectReport, mondayOf, sharesOf, shiftDay, sumPeriods } from './read-report'
-import { ALL, type Rollup } from './rollup'
+import { figuresOf, sharesOf } from './figures'
+import { mondayOf, shiftDay } from './periods'
+import { collectReport, type ReportSource } from './read-report'
+import { ALL } from './rollup'
 import { Tally } from './tally'
 
 const Shares = z.object({
@@ -41,9 +43,8 @@ export const SUMMARIES: CollectionShape<Summary> = {
   indexes: { agency: ['agency', 'week'], week: ['week'] },
 }
 
-export interface SummaryParts {
+export interface SummaryParts extends ReportSource {
   summaries: Collection<Summary>
-  rollups: Collection<Rollup>
   clusters: Collection<Cluster>
   current: () => Pick<ServedRelease, 'content'>
   clock: Clock
@@ -79,8 +80,8 @@ async function toSummary(parts: SummaryParts, week: string, agency: string): Pro
     week,
     agency,
     madeAt: clock().toISOString(),
-    figures: sharesOf(tally),
-    before: sharesOf(before),
+    figures: sharesOf(figuresOf(tally)),
+    before: sharesOf(figuresOf(before)),
     tally,
     openClusters: await clusters.count(open, CLUSTERS_COUNTED_MAX),
     overdueClusters: await clusters.count(overdue, CLUSTERS_COUNTED_MAX),
@@ -91,7 +92,7 @@ async function toSummary(parts: SummaryParts, week: string, agency: string): Pro
   }
 }
 
-async function tallyOf({ rollups }: SummaryParts, week: string, agency: string): Promise<Tally> {
+async function tallyOf(parts: SummaryParts, week: string, agency: string): Promise<Tally> {
   const query = { from: week, to: shiftDay(week, 6), by: 'week' as const, agency }
-  return sumPeriods(await collectReport(rollups, query)).tally
+  return (await collectReport(parts, query)).total.tally
 }

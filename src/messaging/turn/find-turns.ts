@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { Outcome } from '../../dialogue/outcome'
 import { type TurnLog, type TurnPage } from '../../store/store'
 import { type Turn } from '../../store/turn'
@@ -18,34 +19,49 @@ export interface TurnSearch {
   isMatch?: (turn: Turn) => boolean
 }
 
-/** So many are read for one page; then it is shorter, with the place to go on from. */
-const READ_MAX = 5000
+/** So long is read for one page; then it is shorter, with the place to go on from. */
+const READ_MS = 120
 
 /** Turns of any conversation, newest first. No index knows words, so a rare one takes several pages. */
 export async function findTurns(
-  turns: Pick<TurnLog, 'list'>,
-  { text, channel, outcome, from, to, isMatch = () => true }: TurnSearch,
+  turns: Pick<TurnLog, 'list' | 'listAll'>,
+  search: TurnSearch,
   { limit, after }: { limit: number; after?: string },
+  elapsed = performance.now.bind(performance),
 ): Promise<TurnPage> {
-  const outcomes = outcome ? [outcome] : Outcome.options
-  const wanted = text === undefined ? undefined : fold(text)
+  const isWanted = toTest(search)
+  const startedAt = elapsed()
   const found: Turn[] = []
   let next = after
-  for (let read = 0; read < READ_MAX; read += limit) {
-    const query = { outcomes, from, to, limit: limit - found.length, after: next }
-    const page = await turns.list(query)
-    found.push(
-      ...page.turns.filter(
-        (turn) =>
-          (channel === undefined || turn.channel === channel) &&
-          (wanted === undefined || said(turn).includes(wanted)) &&
-          isMatch(turn),
-      ),
-    )
+  for (;;) {
+    // No more than there is room for, as a page can be gone on from only at its end.
+    const page = await readPage(turns, search, { limit: limit - found.length, after: next })
+    found.push(...page.turns.filter(isWanted))
     next = page.next
-    if (next === undefined || found.length === limit) break
+    const isEnough = found.length === limit || elapsed() - startedAt > READ_MS
+    if (next === undefined || isEnough) return { turns: found, next }
+    // Whoever waits to be answered comes first.
+    await setImmediate()
   }
-  return { turns: found, next }
+}
+
+/** Along the narrowest index there is; what else was asked for is sifted on the way. */
+function readPage(
+  turns: Pick<TurnLog, 'list' | 'listAll'>,
+  { outcome, channel, from, to }: TurnSearch,
+  page: { limit: number; after?: string },
+): Promise<TurnPage> {
+  return outcome
+    ? turns.list({ outcomes: [outcome], from, to, ...page })
+    : turns.listAll({ channel, from, to, order: 'descending', ...page })
+}
+
+function toTest({ text, channel, isMatch = () => true }: TurnSearch): (turn: Turn) => boolean {
+  const wanted = text === undefined ? undefined : fold(text)
+  return (turn) =>
+    (channel === undefined || turn.channel === channel) &&
+    (wanted === undefined || said(turn).includes(wanted)) &&
+    isMatch(turn)
 }
 
 function said({ content, replies }: Turn): string {

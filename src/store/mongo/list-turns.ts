@@ -23,18 +23,19 @@ export async function listTurns(turns: Collection<KeptTurn>, query: TurnQuery): 
   return toPage(found, limit, (last) => [last.received_at, last._id])
 }
 
-/** All turns, oldest first, a page at a time. */
+/** All turns, oldest or newest first, a page at a time. */
 export async function listAllTurns(
   turns: Collection<KeptTurn>,
   query: LogQuery,
 ): Promise<TurnPage> {
-  const { channel, limit, after } = query
+  const { channel, limit, after, order } = query
+  const [operator, way] = order === 'descending' ? (['$lt', -1] as const) : (['$gt', 1] as const)
   const filter = boundsOf(query)
   if (channel !== undefined) filter.push({ channel })
-  if (after !== undefined) filter.push(beyond(ORDER, parsePosition(after, ORDER.length), '$gt'))
+  if (after !== undefined) filter.push(beyond(ORDER, parsePosition(after, ORDER.length), operator))
   const found = await turns
     .find(filter.length === 0 ? {} : { $and: filter })
-    .sort({ received_at: 1, conversation: 1, sequence: 1 })
+    .sort({ received_at: way, conversation: way, sequence: way })
     .limit(limit + 1)
     .toArray()
   return toPage(found, limit, (last) => [last.received_at, last.conversation, last.sequence])

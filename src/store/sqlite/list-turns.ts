@@ -1,6 +1,7 @@
 import { type DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { type Outcome } from '../../dialogue/outcome'
+import { type FieldValue } from '../collection'
 import { parsePosition, toPosition } from '../page-position'
 import { type LogQuery, type TurnPage, type TurnQuery } from '../store'
 import { fromRow, TURN_COLUMNS } from '../turn-row'
@@ -8,15 +9,19 @@ import { fromRow, TURN_COLUMNS } from '../turn-row'
 /** By what turns of a page are sorted: when they came in, and their rows. */
 const Key = z.object({ id: z.number(), received_at: z.number() })
 
-/* One outcome at a time, so that each page is a short walk along the index, however long the log. */
-const SELECT_PAGE = `
+/*
+ * One outcome at a time, so that each page is a short walk along the index, however long the
+ * log. SQLite begins a walk at one bound only: with a plus the other one is not it, so that it
+ * begins where the page before ended, instead of reading all pages again.
+ */
+const selectPage = (plus: string) => `
   SELECT id, ${TURN_COLUMNS.join(', ')} FROM turns
-  WHERE outcome = ? AND received_at >= ? AND received_at < ? AND (received_at, id) < (?, ?)
+  WHERE outcome = ? AND received_at >= ? AND ${plus}received_at < ? AND (received_at, id) < (?, ?)
   ORDER BY received_at DESC, id DESC LIMIT ?`
 
 /** Turns of some outcomes, newest first, a page at a time. */
 export function listTurns(db: DatabaseSync, query: TurnQuery): TurnPage {
-  const select = db.prepare(SELECT_PAGE)
+  const select = db.prepare(selectPage(query.after === undefined ? '' : '+'))
   const { from, to } = toBounds(query)
   const before = query.after === undefined ? [LAST, LAST] : parsePosition(query.after, 2)
 
@@ -37,17 +42,22 @@ export function listTurns(db: DatabaseSync, query: TurnQuery): TurnPage {
   }
 }
 
-/** All turns, oldest first, a page at a time. */
+/** All turns, oldest or newest first, a page at a time. */
 export function listAllTurns(db: DatabaseSync, query: LogQuery): TurnPage {
   const { from, to } = toBounds(query)
-  const { channel, limit, after } = query
-  const [receivedAt, conversation, sequence] =
-    after === undefined ? [FIRST, '', 0] : parsePosition(after, 3)
+  const { channel, limit, after, order } = query
+  const select = selectAll({
+    channel,
+    isDescending: order === 'descending',
+    isBegun: after !== undefined,
+  })
   const rows = db
-    .prepare(channel === undefined ? selectAll('') : selectAll('channel = ? AND'))
+    .prepare(select)
     .all(
       ...(channel === undefined ? [] : [channel]),
-      ...[from, to, Number(receivedAt), String(conversation), Number(sequence), limit + 1],
+      ...[from, to],
+      ...(after === undefined ? [] : toKey(parsePosition(after, 3))),
+      limit + 1,
     )
   const turns = rows.slice(0, limit).map(fromRow)
   const last = turns.at(-1)
@@ -60,12 +70,29 @@ export function listAllTurns(db: DatabaseSync, query: LogQuery): TurnPage {
   }
 }
 
-function selectAll(condition: string): string {
+interface Walk {
+  channel: string | undefined
+  isDescending: boolean
+  /** Goes on where a page ended. */
+  isBegun: boolean
+}
+
+function selectAll({ channel, isDescending, isBegun }: Walk): string {
+  const [beyond, order] = isDescending ? ['<', 'DESC'] : ['>', 'ASC']
+  const [plusFrom, plusTo] = [
+    isBegun && !isDescending ? '+' : '',
+    isBegun && isDescending ? '+' : '',
+  ]
   return `
     SELECT ${TURN_COLUMNS.join(', ')} FROM turns
-    WHERE ${condition} received_at >= ? AND received_at < ?
-      AND (received_at, conversation, sequence) > (?, ?, ?)
-    ORDER BY received_at, conversation, sequence LIMIT ?`
+    WHERE ${channel === undefined ? '' : 'channel = ? AND'}
+      ${plusFrom}received_at >= ? AND ${plusTo}received_at < ?
+      ${isBegun ? `AND (received_at, conversation, sequence) ${beyond} (?, ?, ?)` : ''}
+    ORDER BY received_at ${order}, conversation ${order}, sequence ${order} LIMIT ?`
+}
+
+function toKey([receivedAt, conversation, sequence]: FieldValue[]) {
+  return [Number(receivedAt), String(conversation), Number(sequence)]
 }
 
 const FIRST = Number.MIN_SAFE_INTEGER

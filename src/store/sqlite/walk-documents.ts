@@ -12,14 +12,17 @@ interface Condition {
 export function toCondition(walk: CollectionWalk): Condition {
   const [first] = walk.along.map(columnOf)
   const beyond = walk.isDescending ? '<' : '>'
+  // SQLite begins at one bound only, and would take this one: with a plus it begins where the
+  // page before ended, instead of reading all pages again.
+  const isBegun = walk.after !== undefined
   const terms: [sql: string, values: readonly FieldValue[] | undefined][] = [
     ...walk.equals.map(([field, value]): [string, FieldValue[]] => [
       `${columnOf(field)} = ?`,
       [value],
     ]),
     [arePresent(walk.along) || 'true', []],
-    [`${first} >= ?`, asList(walk.from)],
-    [`${first} < ?`, asList(walk.to)],
+    [`${isBegun && !walk.isDescending ? '+' : ''}${first} >= ?`, asList(walk.from)],
+    [`${isBegun && walk.isDescending ? '+' : ''}${first} < ?`, asList(walk.to)],
     [`(${walk.along.map(columnOf).join(', ')}) ${beyond} (${places(walk.along)})`, walk.after],
   ]
   const given = terms.filter(([, values]) => values !== undefined)

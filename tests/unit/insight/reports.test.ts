@@ -1,5 +1,6 @@
 import { countTurn } from '../../../src/insight/reports/count-turn'
 import { keepRollups, markStale, type RollupParts } from '../../../src/insight/reports/keep-rollups'
+import { MONTH_ROLLUPS } from '../../../src/insight/reports/month-rollup'
 import { createFactsOf } from '../../../src/insight/reports/procedure-facts'
 import { recount } from '../../../src/insight/reports/recount'
 import { ALL, HOUR_COUNTS, LINK_OPENS, ROLLUPS } from '../../../src/insight/reports/rollup'
@@ -26,6 +27,7 @@ async function setUp(at = '2026-07-20T05:20:00.000Z') {
     marks: store.collection(TEST_TRAFFIC),
     hours: store.collection(HOUR_COUNTS),
     rollups: store.collection(ROLLUPS),
+    months: store.collection(MONTH_ROLLUPS),
     positions: store.collection(POSITIONS),
     factsOf: createFactsOf(store.releases),
     clock: () => time.now,

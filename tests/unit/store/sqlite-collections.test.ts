@@ -37,6 +37,28 @@ it.each<Omit<CollectionQuery, 'limit'>>([
   db.close()
 })
 
+it.each<Omit<CollectionQuery, 'limit'>>([
+  { index: 'due', equals: ['new'], from: 'a', to: 'z', after: toPosition(['b', 'k']) },
+  {
+    ...{ index: 'due', equals: ['new'], from: 'a', to: 'z', after: toPosition(['b', 'k']) },
+    order: 'descending',
+  },
+])('begins a page of %j where the one before ended, and not at the bound', (query) => {
+  const db = new DatabaseSync(':memory:')
+  prepareCollectionTable(db, PARCELS)
+  const walk = toCollectionWalk(PARCELS, query)
+  const { where, values } = toCondition(walk)
+
+  const plan = db
+    .prepare(
+      `EXPLAIN QUERY PLAN SELECT document FROM collection_test_parcels WHERE ${where} ORDER BY ${toOrder(walk)}`,
+    )
+    .all(...values)
+
+  expect(JSON.stringify(plan)).toMatch(/\(field_dueAt,key\)[<>]\(\?,\?\)/)
+  db.close()
+})
+
 it('writes nothing when the table is as it must be', () => {
   const db = new DatabaseSync(':memory:')
   prepareCollectionTable(db, PARCELS)

@@ -12,6 +12,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { openStore } from '../../../src/open-store'
 import { createReleaseShelf } from '../../../src/store/sqlite/releases'
+import { listAllTurns, listTurns } from '../../../src/store/sqlite/list-turns'
+import { toPosition } from '../../../src/store/page-position'
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store'
 import { createTurnLog } from '../../../src/store/sqlite/turns'
 import { createWriteTogether } from '../../../src/store/sqlite/write-together'
@@ -239,20 +241,55 @@ it('finds each query by an index, so that a long log is no slower', async () => 
     `SELECT * FROM turns WHERE conversation = 'a' ORDER BY sequence DESC LIMIT 1`,
     `SELECT * FROM turns WHERE conversation = 'a' AND sequence > 1 ORDER BY sequence LIMIT 9`,
     `SELECT * FROM turns WHERE inbound_id = 'a'`,
-    `SELECT * FROM turns WHERE outcome = 'a' AND received_at >= 1 AND received_at < 2
-       AND (received_at, id) < (2, 3) ORDER BY received_at DESC, id DESC LIMIT 9`,
-    `SELECT * FROM turns WHERE received_at >= 1 AND received_at < 2
-       AND (received_at, conversation, sequence) > (1, 'a', 1)
-       ORDER BY received_at, conversation, sequence LIMIT 9`,
-    `SELECT * FROM turns WHERE channel = 'a' AND received_at >= 1 AND received_at < 2
-       AND (received_at, conversation, sequence) > (1, 'a', 1)
-       ORDER BY received_at, conversation, sequence LIMIT 9`,
   ].map((query) => JSON.stringify(db.prepare(`EXPLAIN QUERY PLAN ${query}`).all()))
 
   for (const plan of plans) {
     expect(plan).toContain('USING INDEX')
     expect(plan).not.toMatch(/SCAN|TEMP B-TREE/)
   }
+  db.close()
+})
+
+const DAY = { from: new Date('2026-07-20T00:00Z'), to: new Date('2026-07-21T00:00Z'), limit: 9 }
+const PLACE = toPosition([DAY.from.getTime(), 'web:c1', 1])
+const LISTINGS: ((db: DatabaseSync) => unknown)[] = [
+  (db) => listTurns(db, { ...DAY, outcomes: ['answered'] }),
+  (db) =>
+    listTurns(db, { ...DAY, outcomes: ['answered'], after: toPosition([DAY.to.getTime(), 1]) }),
+  ...(['ascending', 'descending'] as const).flatMap((order) =>
+    [undefined, 'web'].flatMap((channel) => [
+      (db: DatabaseSync) => listAllTurns(db, { ...DAY, channel, order }),
+      (db: DatabaseSync) => listAllTurns(db, { ...DAY, channel, order, after: PLACE }),
+    ]),
+  ),
+]
+
+it('lists by an index, from where the page before ended, so that the last page is no slower', async () => {
+  const path = join(folder, 'motcua.db')
+  await (await openSqliteStore(path)).close()
+  const asked: string[] = []
+  class Watched extends DatabaseSync {
+    override prepare(sql: string) {
+      asked.push(sql)
+      return super.prepare(sql)
+    }
+  }
+  const db = new Watched(path)
+  for (const list of LISTINGS) list(db)
+
+  const plans = asked.splice(0).map((sql) => {
+    const values = Array.from(sql.matchAll(/\?/g), () => 1)
+    return { sql, plan: JSON.stringify(db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values)) }
+  })
+
+  for (const { sql, plan } of plans) {
+    expect(plan).toContain('USING INDEX')
+    expect(plan).not.toMatch(/SCAN|TEMP B-TREE/)
+    if (!sql.includes('conversation, sequence) ')) continue
+    expect(plan).toMatch(/\(received_at,conversation,sequence\)[<>]/)
+  }
+  // The row's number is in every index but no column of it, so the plan does not tell.
+  expect(plans[1]?.sql).toContain('+received_at <')
   db.close()
 })
 

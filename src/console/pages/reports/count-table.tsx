@@ -5,6 +5,8 @@ import { useSentences } from '../../sentences/sentences-provider'
 export interface CountRow {
   key: string
   label: string
+  /** By which it is known elsewhere, where that is not the name. */
+  code?: string
   cells: (string | number)[]
   /** How much of the largest row it is. */
   weight: number
@@ -41,10 +43,15 @@ export function CountTable({ label, headings, rows }: CountTableProps) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map(({ key, label: name, cells, weight }) => (
+          {rows.map(({ key, label: name, code, cells, weight }) => (
             <Table.Tr key={key}>
               <Table.Td>
                 {name}
+                {code !== undefined && code !== name && (
+                  <Text size="xs" c="dimmed">
+                    {code}
+                  </Text>
+                )}
                 <Progress value={(weight / most) * 100} size={4} mt={3} aria-hidden />
               </Table.Td>
               {cells.map((cell, at) => (

@@ -1,12 +1,17 @@
-import { type ReportPeriod, type ReportQuery, type ReportTable } from '../../api/reports'
-import { useNames } from '../../api/use-names'
+import {
+  type ReportNames,
+  type ReportQuery,
+  type ReportTable,
+  type ReportTotal,
+} from '../../api/reports'
 import { useSentences } from '../../sentences/sentences-provider'
 import { CountTable, type CountRow } from './count-table'
 import { answeredRows, countRows, ratingRows } from './report-rows'
 import { ReportSection } from './report-section'
 
 interface TablesProps {
-  total: ReportPeriod
+  total: ReportTotal
+  names: ReportNames
   query: ReportQuery
 }
 
@@ -18,56 +23,53 @@ interface OneTable {
 }
 
 /** What was answered, what became of the turns, and how it was rated. */
-export function CountTables({ total: { tally }, query }: TablesProps) {
+export function CountTables({ total: { tally }, names, query }: TablesProps) {
   const { reports: words, outcomes } = useSentences()
-  const names = useNames()
-  const outcomeNames: Record<string, string> = outcomes
   const tables: OneTable[] = [
     {
       table: 'procedures',
       title: words.procedures,
       headings: [words.procedure, words.answers],
-      rows: countRows(tally.procedures, names.procedure),
+      rows: withCodes(countRows(tally.procedures, names.procedures)),
     },
     {
       table: 'outcomes',
       title: words.outcomes,
       headings: [words.outcome, words.turns],
-      rows: countRows(tally.outcomes, (one) => outcomeNames[one] ?? one),
+      rows: countRows(tally.outcomes, { ...names.outcomes, ...outcomes }),
     },
     {
       table: 'ratings',
       title: words.ratings,
       headings: [words.procedure, words.count, words.average],
-      rows: ratingRows(tally.ratings, names.procedure),
+      rows: withCodes(ratingRows(tally.ratings, names.procedures)),
     },
   ]
   return <TableList tables={tables} query={query} />
 }
 
 /** What was asked about, where, and of which agency. */
-export function AskedTables({ total, query }: TablesProps) {
+export function AskedTables({ total, names, query }: TablesProps) {
   const { reports: words } = useSentences()
-  const names = useNames()
   const asked = [words.questions, words.answered]
   const tables: OneTable[] = [
     {
       table: 'facets',
       title: words.facets,
       headings: [words.facet, words.answers],
-      rows: countRows(total.tally.facets, names.facet),
+      rows: countRows(total.tally.facets, names.facets),
     },
     {
       table: 'channels',
       title: words.channels,
       headings: [words.channel, ...asked],
-      rows: answeredRows(total.channels, (one) => one),
+      rows: answeredRows(total.channels, names.channels),
     },
     {
       table: 'agencies',
       title: words.agencies,
       headings: [words.agency, ...asked],
-      rows: answeredRows(total.agencies, names.agency),
+      rows: answeredRows(total.agencies, names.agencies),
     },
   ]
   return <TableList tables={tables} query={query} />
@@ -79,4 +81,8 @@ function TableList({ tables, query }: { tables: OneTable[]; query: ReportQuery }
       <CountTable label={title} headings={headings} rows={rows} />
     </ReportSection>
   ))
+}
+
+function withCodes(rows: CountRow[]): CountRow[] {
+  return rows.map((row) => ({ ...row, code: row.key }))
 }

@@ -1,16 +1,17 @@
 import { Group, Progress, Select, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { type ReportPeriod } from '../../api/reports'
+import { type ReportNames, type ReportTotal } from '../../api/reports'
 import { useFormat } from '../../format/use-format'
-import { useSentences } from '../../sentences/sentences-provider'
+import { fill, useSentences } from '../../sentences/sentences-provider'
 
 interface FunnelProps {
-  walks: ReportPeriod['tally']['walks']
-  nameOf: (code: string) => string
+  total: ReportTotal
+  names: ReportNames
 }
 
 /** How many people came how far in the walk of a procedure. */
-export function Funnel({ walks, nameOf }: FunnelProps) {
+export function Funnel({ total, names }: FunnelProps) {
+  const { walks } = total.tally
   const { reports: words } = useSentences()
   const codes = Object.entries(walks)
     .sort(([, a], [, b]) => b.started - a.started)
@@ -25,17 +26,24 @@ export function Funnel({ walks, nameOf }: FunnelProps) {
       </Text>
     )
   }
-  const stages = [
+  const telling = total.linksToldBy.map((channel) => names.channels[channel] ?? channel)
+  const stages: StageProps[] = [
     { name: words.started, count: walk.started },
-    ...Object.entries(walk.steps).map(([name, count]) => ({ name, count })),
-    { name: words.links, count: walk.links },
+    ...Object.entries(walk.steps).map(([step, count]) => ({
+      name: names.steps[code]?.[step] ?? step,
+      count,
+    })),
+    // On most platforms only the platform knows, and zero would be wrong.
+    telling.length > 0
+      ? { name: fill(words.linksWhere, { channels: telling.join(', ') }), count: walk.links }
+      : { name: words.links },
     { name: words.finished, count: walk.finished },
   ]
   return (
     <Stack gap="xs">
       <Select
         aria-label={words.procedure}
-        data={codes.map((value) => ({ value, label: nameOf(value) }))}
+        data={codes.map((value) => ({ value, label: names.procedures[value] ?? value }))}
         value={code}
         onChange={(next) => setChosen(next ?? undefined)}
         allowDeselect={false}
@@ -43,9 +51,10 @@ export function Funnel({ walks, nameOf }: FunnelProps) {
         maw={420}
       />
       <Stack component="ol" gap={6} p={0} m={0} style={{ listStyle: 'none' }}>
-        {stages.map(({ name, count }) => (
-          <li key={name}>
-            <Stage name={name} count={count} most={walk.started} />
+        {stages.map((stage, at) => (
+          // Steps of a guide may be called the same.
+          <li key={`${at} ${stage.name}`}>
+            <Stage {...stage} most={walk.started} />
           </li>
         ))}
       </Stack>
@@ -53,18 +62,33 @@ export function Funnel({ walks, nameOf }: FunnelProps) {
   )
 }
 
-function Stage({ name, count, most }: { name: string; count: number; most: number }) {
+interface StageProps {
+  name: string
+  /** Left out where it cannot be known. */
+  count?: number
+}
+
+function Stage({ name, count, most }: StageProps & { most: number }) {
+  const { reports: words } = useSentences()
   const format = useFormat()
-  const share = most > 0 ? count / most : 0
+  const share = most > 0 ? (count ?? 0) / most : 0
   return (
     <Group gap="sm" wrap="nowrap">
       <Text size="sm" w={180} style={{ overflowWrap: 'anywhere' }}>
         {name}
       </Text>
-      <Progress value={share * 100} size="lg" flex={1} aria-label={name} />
-      <Text size="sm" w={110} ta="right">
-        {format.number(count)} ({format.share(share)})
-      </Text>
+      {count === undefined ? (
+        <Text size="sm" c="dimmed" flex={1}>
+          {words.linksUnknown}
+        </Text>
+      ) : (
+        <>
+          <Progress value={Math.min(1, share) * 100} size="lg" flex={1} aria-label={name} />
+          <Text size="sm" w={110} ta="right">
+            {format.number(count)} ({format.share(share)})
+          </Text>
+        </>
+      )}
     </Group>
   )
 }

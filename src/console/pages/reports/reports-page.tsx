@@ -1,6 +1,5 @@
 import { Grid } from '@mantine/core'
-import { useReport, type ReportPeriod, type ReportQuery } from '../../api/reports'
-import { useNames } from '../../api/use-names'
+import { useReport, type ReportNames, type ReportQuery, type ReportTotal } from '../../api/reports'
 import { Loaded } from '../../parts/loaded'
 import { PageHead } from '../../parts/page-head'
 import { useSentences } from '../../sentences/sentences-provider'
@@ -12,6 +11,7 @@ import { QuestionsChart } from './questions-chart'
 import { ReportFilters } from './report-filters'
 import { ReportSection } from './report-section'
 import { useReportState } from './use-report-state'
+import { WeeklySummaries } from './weekly-summaries'
 
 /** What was asked and how it went, with every table as a file. */
 export function ReportsPage() {
@@ -23,42 +23,43 @@ export function ReportsPage() {
       <PageHead title={nav.reports} hint={words.hint} />
       <ReportFilters state={state} />
       <Loaded query={report}>
-        {({ periods, total }) => (
+        {({ periods, total, names }) => (
           <>
             <Figures figures={total.figures} />
             <ReportSection title={words.questionsByTime} table="summary" query={state.query}>
-              <QuestionsChart periods={periods} />
+              <QuestionsChart periods={periods} by={state.query.by} />
             </ReportSection>
-            <Tables total={total} query={state.query} />
+            <Tables total={total} names={names} query={state.query} />
           </>
         )}
       </Loaded>
+      <WeeklySummaries agency={state.query.agency} />
     </>
   )
 }
 
 interface TablesProps {
-  total: ReportPeriod
+  total: ReportTotal
+  names: ReportNames
   query: ReportQuery
 }
 
-function Tables({ total, query }: TablesProps) {
+function Tables({ total, names, query }: TablesProps) {
   const { reports: words } = useSentences()
-  const names = useNames()
   const half = { base: 12, lg: 6 }
   return (
     <Grid>
       <Grid.Col span={half}>
-        <CountTables total={total} query={query} />
+        <CountTables {...{ total, names, query }} />
       </Grid.Col>
       <Grid.Col span={half}>
         <ReportSection title={words.funnel} table="walks" query={query}>
-          <Funnel walks={total.tally.walks} nameOf={names.procedure} />
+          <Funnel total={total} names={names} />
         </ReportSection>
         <ReportSection title={words.hours} table="hours" query={query}>
           <HoursChart hours={total.hours} />
         </ReportSection>
-        <AskedTables total={total} query={query} />
+        <AskedTables {...{ total, names, query }} />
       </Grid.Col>
     </Grid>
   )

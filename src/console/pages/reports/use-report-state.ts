@@ -43,6 +43,11 @@ export function dayAgo(days: number): string {
   return new Date(Date.now() + VIETNAM_MS - days * DAY_MS).toISOString().slice(0, 10)
 }
 
+/** A calendar day, so many days later. */
+export function shiftDay(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
+}
+
 function stepOf(by: string | null): ReportQuery['by'] {
   return by === 'week' || by === 'month' ? by : 'day'
 }

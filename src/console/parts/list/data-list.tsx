@@ -56,8 +56,17 @@ export function DataList<Row>(props: DataListProps<Row>) {
               />
               <ListPager page={page} state={state} />
             </>
+          ) : page.next !== undefined ? (
+            // Reading stopped before anything was found, and can be gone on with.
+            <>
+              <EmptyState title={list.notYetFound} hint={list.notYetFoundHint} />
+              <ListPager page={page} state={state} />
+            </>
           ) : state.isNarrowed || !state.isFirst ? (
-            <EmptyState title={list.nothingFound} hint={list.nothingFoundHint} />
+            <>
+              <EmptyState title={list.nothingFound} hint={list.nothingFoundHint} />
+              {!state.isFirst && <ListPager page={page} state={state} />}
+            </>
           ) : (
             <EmptyState icon="check" title={props.empty.title} hint={props.empty.hint}>
               {props.empty.action}

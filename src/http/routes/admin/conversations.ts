@@ -14,7 +14,7 @@ import { isOwnTurn } from './own-turns'
 import { toTurnView, TurnView } from './turn-view'
 
 export interface ConversationParts {
-  turns: Pick<TurnLog, 'list' | 'after'>
+  turns: Pick<TurnLog, 'list' | 'listAll' | 'after'>
   replay: ReplayTurn
   testTraffic: Insight['testTraffic']
   current: () => ServedRelease
