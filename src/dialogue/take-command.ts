@@ -3,7 +3,7 @@ import { answerProcedure } from './answer/answer-procedure'
 import { type EngineResult } from './engine'
 import { type CommandId } from './read/read-commands'
 import { refuseChoices } from './refuse-choices'
-import { toReply, wordButton, type Situation, type Stage } from './situation'
+import { steerButton, toReply, wordButton, type Situation, type Stage } from './situation'
 import { closeChoices, forget } from './state-changes'
 import { takePayload } from './take-payload'
 import { findWalk } from './walk/find-walk'
@@ -56,10 +56,19 @@ function goOn(situation: Situation, command: CommandId): EngineResult {
   return tell(situation, say.command.nothingToGoOn)
 }
 
-/** "Có" to "có phải anh/chị hỏi về …?". */
+/** "Có" to "có phải anh/chị hỏi về …?"; to several choices it says nothing, so they are put again. */
 function takeOnlyChoice(situation: Situation): EngineResult | undefined {
-  const [only, ...others] = situation.state.choices ?? []
-  return only && others.length === 0 ? takePayload({ ...situation, text: only.send }) : undefined
+  const { state, say } = situation
+  const [only, ...others] = state.choices ?? []
+  if (!only || state.walk) return undefined
+  if (others.length === 0) return takePayload({ ...situation, text: only.send })
+  const buttons = [only, ...others, steerButton(say.button.noneOfThese)]
+  return {
+    state,
+    replies: [toReply(say.ask.which, { buttons, expects: 'choice' })],
+    outcome: 'asked',
+    reasons: { by: 'command', note: 'yes to several choices' },
+  }
 }
 
 function toWaitingWalk(situation: Situation, command: CommandId): EngineResult {

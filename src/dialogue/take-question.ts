@@ -1,3 +1,4 @@
+import { type FacetId } from '../content/facet'
 import { type Understanding } from '../search/searcher'
 import { answerFollowUp } from './answer/answer-follow-up'
 import { answerIntent } from './answer/answer-intent'
@@ -5,7 +6,9 @@ import { answerNone } from './answer/answer-none'
 import { answerProcedure } from './answer/answer-procedure'
 import { askAboutTopic } from './answer/ask-about-topic'
 import { askBack } from './answer/ask-back'
+import { findFrequentQuestion } from './answer/find-frequent-question'
 import { type EngineResult, type Reasons } from './engine'
+import { isEnglish } from './read/is-english'
 import { readCorrection } from './read/read-correction'
 import { refuseChoices } from './refuse-choices'
 import { understand, type Situation } from './situation'
@@ -22,6 +25,8 @@ const IN_GENERAL = new Set([
   'result-by-post',
 ])
 
+/** Less likely than this, an English message has met Vietnamese words that look like its own. */
+const ENGLISH_MATCH_MIN = 0.5
 /** The intent whose buttons name procedures to begin with. */
 const WITH_PROCEDURES = 'what-can-you-do'
 
@@ -64,13 +69,32 @@ function takeMatch(
     case 'answer':
       return answerProcedure(situation, { code: match.code, facets, also, reasons })
     case 'ask':
+      if (isForeign(situation, reasons)) return answerUnknown(situation, facets, reasons)
       return askBack(situation, { codes: match.codes, facets, question: situation.text, reasons })
     case 'none':
-      return (
-        askAboutTopic(situation, facets, reasons) ??
-        withEnglishButtons(situation, answerNone(situation, reasons))
-      )
+      return answerUnknown(situation, facets, reasons)
   }
+}
+
+function answerUnknown(situation: Situation, facets: FacetId[], reasons: Reasons): EngineResult {
+  return (
+    answerFromTopic(situation, reasons) ??
+    askAboutTopic(situation, facets, reasons) ??
+    withEnglishButtons(situation, answerNone(situation, reasons))
+  )
+}
+
+/** "Chủ trọ không cho thì sao" names no procedure, but is a frequent question of the one at hand. */
+function answerFromTopic(situation: Situation, reasons: Reasons): EngineResult | undefined {
+  const { state, release, text } = situation
+  const guide = state.topic === undefined ? undefined : release.guide(state.topic)
+  const isKnown = guide && findFrequentQuestion(guide, text, { besideFacets: false })
+  return isKnown ? answerProcedure(situation, { code: guide.code, facets: [], reasons }) : undefined
+}
+
+/** English words that only look like Vietnamese ones bring up candidates that nobody meant. */
+function isForeign({ text }: Situation, { probability = 0 }: Reasons): boolean {
+  return isEnglish(text) && probability < ENGLISH_MATCH_MIN
 }
 
 /** Procedures by their English names, since the search reads Vietnamese only. */

@@ -2,6 +2,7 @@ import { type Reply } from '../../channel/message'
 import { type FacetId } from '../../content/facet'
 import { currentCode } from '../current-code'
 import { type EngineResult, type Reasons } from '../engine'
+import { joinWords } from '../format/join-words'
 import { formatPayload } from '../payload'
 import { steerButton, toReply, type Situation } from '../situation'
 import { answerProcedure } from './answer-procedure'
@@ -35,23 +36,32 @@ export function askBack(situation: Situation, candidates: Candidates): EngineRes
   }))
   return {
     state: { ...situation.state, choices, pending: { question, codes, facets } },
-    replies: [toChoices(codes, choices, situation)],
+    replies: [toChoices(codes, choices, situation, leadOf(situation, codes, facets))],
     outcome: 'asked',
     reasons: { ...reasons, facets },
   }
+}
+
+/** Whoever asks on instead of picking is told what the same choices are still needed for. */
+function leadOf({ state, say }: Situation, codes: string[], facets: FacetId[]): string {
+  const isAgain = state.pending?.codes.join(' ') === codes.join(' ') && facets.length > 0
+  if (!isAgain) return say.ask.which
+  const names = facets.map((facet) => say.facet[facet].toLowerCase())
+  return say.ask.whichFor(joinWords(names, say))
 }
 
 function toChoices(
   codes: string[],
   choices: { label: string; send: string }[],
   situation: Situation,
+  lead: string,
 ): Reply {
   const { say } = situation
   const lines = codes.map((code, at) => {
     const detail = describeCandidate(code, codes, situation)
     return { text: choices[at]?.label ?? code, ...(detail === '' ? {} : { detail }) }
   })
-  return toReply(say.ask.which, {
+  return toReply(lead, {
     card: {
       kind: 'choices',
       title: say.ask.title,

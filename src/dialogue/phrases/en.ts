@@ -1,5 +1,6 @@
 import { ELSEWHERE } from './elsewhere'
 import { INQUIRY } from './inquiry'
+import { INVALID } from './invalid'
 import { PERSON, SWITCHED_OFF } from './person'
 import { KEPT_DAYS } from './kept-days'
 import { type vi } from './vi'
@@ -159,6 +160,8 @@ export const en: typeof vi = {
   ask: {
     title: 'Procedures close to your question',
     which: 'Which of these procedures do you mean?',
+    whichFor: (facets) =>
+      `To answer about this (${facets}), I need to know which procedure you mean:`,
     isItThis: (facets, label) => `Do you ask about this of the procedure “${label}”: ${facets}?`,
     whichOfTopic: 'Which procedure is it about? Tell me its name or what you need, for example:',
     refused:
@@ -238,19 +241,7 @@ export const en: typeof vi = {
     notRated: 'All right. Thank you for using the guide.',
     stars: (n) => `${n} stars`,
   },
-  invalid: {
-    choice:
-      'I am not sure which case is yours. Please press one of the buttons below, or “Skip” if you do not know.',
-    'yes-no': 'Please answer “Yes” or “No”.',
-    number: 'This needs a number, such as 3.',
-    below: (min) => `The smallest number here is ${min}.`,
-    above: (max) => `The largest number here is ${max}.`,
-    date: 'This needs a date, such as 05/03/2026 or “yesterday”.',
-    noSuchDay: 'That day is not in the calendar. Please check day, month and year.',
-    future: 'That day is still ahead. This asks about today or a day before.',
-    tooEarly: (day) => `The earliest day here is ${day}.`,
-    place: 'I do not know that province or city. Please type its name, such as “Hải Phòng”.',
-  },
+  invalid: INVALID.en,
   heading: {
     depends: 'Depends on your case',
     hints: 'Hints',

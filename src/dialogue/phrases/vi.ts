@@ -1,5 +1,6 @@
 import { ELSEWHERE } from './elsewhere'
 import { INQUIRY } from './inquiry'
+import { INVALID } from './invalid'
 import { PERSON, SWITCHED_OFF } from './person'
 import { KEPT_DAYS } from './kept-days'
 
@@ -157,6 +158,8 @@ export const vi = {
   ask: {
     title: 'Các thủ tục gần với câu hỏi',
     which: 'Anh/chị đang hỏi về thủ tục nào dưới đây?',
+    whichFor: (facets: string) =>
+      `Để trả lời về ${facets}, tôi cần biết anh/chị hỏi thủ tục nào dưới đây:`,
     isItThis: (facets: string, label: string) =>
       `Có phải anh/chị hỏi về ${facets} của thủ tục “${label}” không?`,
     whichOfTopic: 'Anh/chị hỏi về thủ tục nào? Anh/chị nói giúp tên hoặc việc cần làm, ví dụ:',
@@ -237,20 +240,7 @@ export const vi = {
     notRated: 'Vâng. Cảm ơn anh/chị đã dùng hướng dẫn.',
     stars: (n: number) => `${n} sao`,
   },
-  invalid: {
-    choice:
-      'Tôi chưa rõ anh/chị thuộc trường hợp nào. Anh/chị chọn giúp một nút bên dưới; chưa chắc thì bấm “Bỏ qua”.',
-    'yes-no': 'Câu này cần trả lời “Có” hoặc “Không”.',
-    number: 'Câu này cần một con số, ví dụ 3.',
-    below: (min: string) => `Con số nhỏ nhất ở đây là ${min}.`,
-    above: (max: string) => `Con số lớn nhất ở đây là ${max}.`,
-    date: 'Câu này cần một ngày, ví dụ 05/03/2026, “hôm qua” hay “ngày 5 tháng 3 năm 2026”.',
-    noSuchDay: 'Ngày đó không có trong lịch. Anh/chị xem lại ngày, tháng, năm.',
-    future: 'Ngày đó chưa tới. Câu này hỏi về một ngày đã qua hoặc hôm nay.',
-    tooEarly: (day: string) => `Ngày sớm nhất ở đây là ${day}.`,
-    place:
-      'Tôi chưa nhận ra tỉnh, thành phố đó. Anh/chị gõ tên tỉnh, thành phố, ví dụ “Hải Phòng”.',
-  },
+  invalid: INVALID.vi,
   heading: {
     depends: 'Tùy trường hợp',
     hints: 'Mẹo',

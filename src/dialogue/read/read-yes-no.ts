@@ -4,7 +4,7 @@ import { stripFillers } from './strip-fillers'
 
 /** "có đăng ký rồi", "chưa kết hôn": the first word decides in a short statement. */
 const WORDS_MAX = 6
-const YES_FIRST = /^(?:co|roi|da|dung|vang|duoc|yes)\b/u
+const YES_FIRST = /^(?:co|roi|biet|da|dung|vang|duoc|yes)\b/u
 const NO_FIRST = /^(?:khong|ko|chua|hong|hok|no|not)\b/u
 
 /** Yes or no, as words, as a statement that begins with one, or by the number of its button. */
