@@ -8,12 +8,14 @@ import { loadContentFast } from './content/load-content-fast'
 import { formatProblems } from './content/problem'
 import { type Content } from './content/content'
 import { phrasesIn } from './dialogue/phrases/phrases'
+import { privacyNotice } from './dialogue/phrases/privacy-notice'
 import { respond } from './dialogue/respond'
 import { createAdmin } from './http/admin/create-admin'
 import { createEditing, type Editing } from './editing/create-editing'
 import { watchJobs } from './editing/jobs/watch-jobs'
 import { createHttpApp } from './http/create-http-app'
 import { listen } from './http/listen'
+import { type PrivacyRouteOptions } from './http/routes/public/privacy'
 import { type Insight, openInsight } from './insight/open-insight'
 import { type Clock, systemClock } from './lib/clock'
 import { AppError } from './lib/errors'
@@ -126,6 +128,7 @@ async function serve(parts: Parts): Promise<App> {
     rootFolder: root,
     allowedOrigins: [...config.WEB_ORIGINS, ...originOf(config.PUBLIC_URL)],
     trustedProxies: config.TRUST_PROXY,
+    privacy: privacyOf(config, clock),
     admin,
     log,
   })
@@ -162,6 +165,12 @@ function toAnswering(
     inquiries: openInquiries({ store, clock, current: () => releases.current() }),
     isSwitchedOff: (channel: string) => serviceSwitch.isOff(channel),
   }
+}
+
+/** What citizens are told of what is kept, with what the agency says of itself. */
+function privacyOf(config: Config, now: Clock): PrivacyRouteOptions {
+  const { AGENCY_NAME: agency, AGENCY_CONTACT: contact, SECURITY_CONTACT: securityContact } = config
+  return { notice: (locale) => privacyNotice(locale, { agency, contact }), securityContact, now }
 }
 
 /** What waits at this moment is looked at when the metrics are read. */
@@ -247,6 +256,7 @@ async function openAdmin(
   const limits = {
     idleMinutes: config.ADMIN_IDLE_MINUTES,
     absoluteHours: config.ADMIN_SESSION_HOURS,
+    totpRoles: config.ADMIN_TOTP_ROLES,
   }
   const provider = toOidcOptions(config)
   const auth = await createAuth(store, limits, provider && { ...provider, fetch })
