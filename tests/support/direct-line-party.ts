@@ -42,8 +42,11 @@ export async function listenTo(url: string, party: Party) {
     const set: { activities?: { text: string }[] } = Object(JSON.parse(data.toString() || '{}'))
     texts.push(...(set.activities ?? []).map(({ text }) => text))
   })
+  // A connection that breaks is closed, which is what is looked at.
+  socket.on('error', () => undefined)
   socket.on('close', (closedWith) => (code = closedWith))
-  return { texts, close: () => socket.close(), closedWith: () => code }
+  const isOpen = () => socket.readyState === WebSocket.OPEN
+  return { texts, isOpen, close: () => socket.close(), closedWith: () => code }
 }
 
 async function postJson(url: string, body: unknown, token?: unknown) {

@@ -11,6 +11,8 @@ export interface PostServiceOptions {
   leaseMs?: number
   /** Whether it serves no content at all, and so starts quickly. */
   isEmpty?: boolean
+  /** Other settings. */
+  env?: Record<string, string>
 }
 
 /** One node of the service with the web and the channel of `post-channel.ts`. */
@@ -23,6 +25,7 @@ export async function startPostService(options: PostServiceOptions): Promise<Ser
       STORE_URL: storeUrl,
       POST_PLATFORM_URL: platformUrl,
       POST_LEASE_MS: String(leaseMs),
+      ...options.env,
       ...(options.isEmpty && { POST_ROOT: emptyRoot() }),
     },
   })
