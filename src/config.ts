@@ -30,6 +30,11 @@ const Settings = z.object({
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be a http:// or https:// address' })
     .optional(),
+  AGENCY_NAME: z.string().optional(),
+  AGENCY_CONTACT: z.string().optional(),
+  SECURITY_CONTACT: z
+    .url({ protocol: /^(https|mailto|tel)$/, error: 'must be mailto:…, tel:… or https://…' })
+    .optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   STORE_URL: z

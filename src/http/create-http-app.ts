@@ -8,6 +8,7 @@ import { requestLog } from './request-log'
 import { consoleRoutes } from './routes/public/console'
 import { healthRoutes, type Health } from './routes/public/health'
 import { metricsRoutes, type MetricsSource } from './routes/public/metrics'
+import { privacyRoutes, type PrivacyRouteOptions } from './routes/public/privacy'
 import { siteRoutes } from './routes/public/site'
 import { suggestRoutes, type Suggest } from './routes/public/suggest'
 
@@ -22,6 +23,8 @@ export interface HttpAppOptions {
   allowedOrigins: string[]
   /** How many proxies stand in front; their word on the caller's address is taken. */
   trustedProxies: number
+  /** What citizens can read of what is kept; no page where left out. */
+  privacy?: PrivacyRouteOptions
   /** What those who run the service use. */
   admin?: Router
   log: Log
@@ -45,6 +48,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
   app.use(metricsRoutes(options.metrics, options.metricsToken))
   app.use(consoleRoutes(options.rootFolder))
   if (options.admin) app.use(options.admin)
+  if (options.privacy) app.use(privacyRoutes(options.privacy))
   app.use(siteRoutes(options.rootFolder))
   app.use(() => {
     throw new AppError('not_found', 'There is nothing at this address')

@@ -6,6 +6,7 @@ import { createChannels } from '../../adapters/index'
 import { loadConfig } from '../../src/config'
 import { healthRoutes } from '../../src/http/routes/public/health'
 import { metricsRoutes } from '../../src/http/routes/public/metrics'
+import { privacyRoutes } from '../../src/http/routes/public/privacy'
 import { siteRoutes } from '../../src/http/routes/public/site'
 import { suggestRoutes } from '../../src/http/routes/public/suggest'
 import { STATUS } from '../../src/lib/errors'
@@ -67,6 +68,7 @@ it('describes every public route and no other', () => {
     healthRoutes({ check: () => Promise.resolve() }),
     metricsRoutes(createMetrics().registry),
     suggestRoutes(() => []),
+    privacyRoutes({ notice: () => ({ title: '', sections: [] }), now: () => new Date() }),
     siteRoutes(projectRoot()),
   ]
 

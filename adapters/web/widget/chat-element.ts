@@ -170,12 +170,17 @@ export class ChatElement extends LitElement {
         })}
         ${renderComposer({
           phrases,
+          privacyUrl: this.#serviceUrl(`/privacy?lang=${locale}`),
           draft: this.draft,
           onInput: (draft) => (this.draft = draft),
           onSend: () => this.#sendDraft(),
         })}
       </div>
     </div>`
+  }
+
+  #serviceUrl(path: string): string {
+    return new URL(path, this.origin || location.origin).href
   }
 
   readonly #onKeydown = (event: KeyboardEvent) => {

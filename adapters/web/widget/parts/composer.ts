@@ -8,13 +8,16 @@ const COUNT_FROM = 1_800
 
 export interface ComposerOptions {
   phrases: Phrases
+  /** Where the citizen reads what is kept. */
+  privacyUrl: string
   draft: string
   onInput: (draft: string) => void
   onSend: () => void
 }
 
 /** Where the citizen writes. Enter sends; Shift+Enter begins a new line. */
-export function renderComposer({ phrases, draft, onInput, onSend }: ComposerOptions) {
+export function renderComposer(options: ComposerOptions) {
+  const { phrases, privacyUrl, draft, onInput, onSend } = options
   const isTooLong = draft.length > TEXT_MAX
   const onKeydown = (event: KeyboardEvent) => {
     // While a Vietnamese input method composes a word, Enter belongs to it.
@@ -49,7 +52,12 @@ export function renderComposer({ phrases, draft, onInput, onSend }: ComposerOpti
       </button>
     </div>
     <p id="count" class=${isTooLong ? 'count over' : 'count'} role="status">${readCount()}</p>
-    <p id="safety" class="safety">${phrases.safety}</p>
+    <p class="safety">
+      <span id="safety">${phrases.safety}</span>
+      <a href=${privacyUrl} target="_blank" rel="noopener"
+        >${phrases.privacy}<span class="unseen"> (${phrases.newTab})</span></a
+      >
+    </p>
   </form>`
 
   function readCount() {

@@ -140,6 +140,14 @@ export const FOOT = css`
     text-align: center;
   }
 
+  .safety a {
+    display: inline-block;
+    min-height: 24px;
+    padding-inline: 4px;
+    line-height: 24px;
+    color: inherit;
+  }
+
   .count {
     text-align: end;
   }
