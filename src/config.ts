@@ -73,6 +73,8 @@ const Settings = z.object({
     .string()
     .regex(/^v\d+\.\d+$/, 'must look like v26.0')
     .default('v26.0'),
+  MESSENGER_PAGE_INBOX: onOrOff,
+  MESSENGER_INBOX_APP_ID: id.default('263902037430900'),
   BOT_APP_ID: z
     .guid('must be the id of an app, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427')
     .optional(),

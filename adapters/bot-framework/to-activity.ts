@@ -1,6 +1,7 @@
 import { cardToText } from '../../src/channel/card-to-text'
 import { type Button, type Card } from '../../src/channel/message'
 import { offerLine } from '../../src/channel/offers'
+import { withOfficialLinks, withoutOtherLinks } from '../../src/channel/official-link'
 import { type CardAction, type OutboundActivity, type Reference } from './activity'
 import { toAdaptiveCard } from './to-adaptive-card'
 
@@ -22,7 +23,7 @@ export interface Said {
 export function toActivity(said: Said, reference: Reference): OutboundActivity {
   const { channelId, user, bot, conversation, activity, locale = 'vi' } = reference
   const { buttons, card } = said
-  const shownCard = WITH_CARDS.has(channelId) ? card : undefined
+  const shownCard = WITH_CARDS.has(channelId) && card ? withOfficialLinks(card) : undefined
   return {
     type: 'message',
     channelId,
@@ -59,7 +60,8 @@ function toText({ text, card, buttons }: Said, client: Client): string {
   const numbered = buttons.filter(({ number }) => number !== undefined)
   const lines = WITH_SUGGESTIONS.has(channelId) ? [] : numbered.map(offerLine)
   const inWords = card && !isCardShown ? cardToText(card, locale) : ''
-  return [text, inWords, lines.join('\n')].filter((part) => part !== '').join('\n\n')
+  const said = [text, inWords, lines.join('\n')].filter((part) => part !== '').join('\n\n')
+  return withoutOtherLinks(said)
 }
 
 /** What is shown as said by the citizen is the label, also where the button sends something else. */

@@ -1,6 +1,7 @@
 import { type Channel } from '../../src/channel/channel'
 import { createMessengerDelivery } from './delivery'
 import { createGraphApi } from './graph-api'
+import { createHandOver } from './hand-over'
 import { type MessengerHost, type MessengerOptions } from './options'
 import { createPresence } from './presence'
 import { webhookRoutes } from './webhook-routes'
@@ -16,7 +17,10 @@ export function createMessengerChannel(
   return {
     name: 'messenger',
     router: webhookRoutes({ ...options, host, onCitizen: (userId) => presence.show(userId) }),
-    delivery: createMessengerDelivery(options, call),
+    delivery: {
+      ...createMessengerDelivery(options, call),
+      ...(options.inboxAppId !== undefined && { handOver: createHandOver(options, host, call) }),
+    },
     close: () => presence.idle(),
   }
 }

@@ -15,6 +15,8 @@ export interface MessengerOptions {
   verifyToken: string
   /** With the version of the Graph API, such as `https://graph.facebook.com/v26.0`. */
   apiUrl: string
+  /** The app in which people answer; left out where they answer in our own console only. */
+  inboxAppId?: string
   /** How long the assistant keeps silent after a person of the agency wrote. */
   holdMinutes: number
   now: Clock

@@ -9,7 +9,7 @@ const CODE_REF = /^c\.(\w{6})$/
 
 const MINUTE_MS = 60_000
 /** Control of a thread goes back to the default app after about a day without a message. */
-const CONTROL_MS = 24 * 60 * MINUTE_MS
+export const CONTROL_MS = 24 * 60 * MINUTE_MS
 /** Past by any clock, ours or Meta's. */
 const LONG_AGO = new Date(0).toISOString()
 

@@ -9,6 +9,8 @@ export interface MessengerSettings {
   MESSENGER_VERIFY_TOKEN?: string | undefined
   MESSENGER_API_URL: string
   MESSENGER_API_VERSION: string
+  MESSENGER_PAGE_INBOX: 'on' | 'off'
+  MESSENGER_INBOX_APP_ID: string
   PERSON_HOLD_MINUTES: number
 }
 
@@ -31,6 +33,9 @@ export function toMessengerOptions(
     pageToken,
     verifyToken,
     apiUrl: new URL(settings.MESSENGER_API_VERSION, settings.MESSENGER_API_URL).href,
+    ...(settings.MESSENGER_PAGE_INBOX === 'on' && {
+      inboxAppId: settings.MESSENGER_INBOX_APP_ID,
+    }),
     holdMinutes: settings.PERSON_HOLD_MINUTES,
   }
 }

@@ -35,6 +35,14 @@ export interface Receipt {
   platformId?: string
 }
 
+/** Who is to speak in a conversation from now on. */
+export interface ThreadHandOver {
+  id: string
+  userId: string
+  conversation: string
+  to: 'person' | 'assistant'
+}
+
 /** The way out of a channel whose platform has to be called with each reply. */
 export interface Delivery {
   readonly limits: ChannelLimits
@@ -45,6 +53,15 @@ export interface Delivery {
 
   /** @throws DeliveryError, which says what is to be done */
   send(message: OutboundMessage): Promise<Receipt>
+
+  /**
+   * Hands a conversation to the people who answer with the platform's own tool, or takes it back
+   * from them; left out where the platform knows no such thing. Comes in its place among the
+   * messages. What fails is tried again as they are, so that it has to be harmless twice.
+   *
+   * @throws DeliveryError
+   */
+  handOver?(thread: ThreadHandOver): Promise<void>
 }
 
 /**

@@ -1,3 +1,5 @@
+import { type Card, type CardLine } from './message'
+
 /**
  * Where citizens may be sent: the domain that only state bodies of Viet Nam are given names
  * under. It is no setting, because nobody should be able to widen it by a slip on one machine;
@@ -32,4 +34,23 @@ export function withoutOtherLinks(text: string): string {
       rest.slice(0, at).replace(/(?:: |[ \t])$/u, '') + rest.slice(at + url.length),
     text,
   )
+}
+
+/** The card with only such links as citizens may be sent to; all of its words stay. */
+export function withOfficialLinks(card: Card): Card {
+  const { sections, links, source } = card
+  return {
+    ...card,
+    sections: sections.map((section) => ({ ...section, lines: section.lines.map(ofLine) })),
+    links: links.filter(({ url }) => isOfficialLink(url)),
+    ...(source && { source: ofSource(source) }),
+  }
+}
+
+function ofLine({ link, ...line }: CardLine): CardLine {
+  return link && isOfficialLink(link.url) ? { ...line, link } : line
+}
+
+function ofSource({ url, ...source }: NonNullable<Card['source']>): Card['source'] {
+  return url !== undefined && isOfficialLink(url) ? { ...source, url } : source
 }

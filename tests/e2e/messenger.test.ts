@@ -1,4 +1,5 @@
 import { createMessengerDelivery } from '../../adapters/messenger/delivery'
+import { respond } from '../../src/dialogue/respond'
 import { systemClock } from '../../src/lib/clock'
 import { createDeadLetters } from '../../src/messaging/dead-letters'
 import { fitToChannel } from '../../src/messaging/outbox/fit-to-channel'
@@ -21,6 +22,17 @@ const { limits: LIMITS } = createMessengerDelivery({ pageId: META.pageId, now: (
   Promise.resolve({}),
 )
 
+/** Officers of whom somebody is always there; the real content names nobody's hours. */
+const withOfficers: typeof respond = (input) => {
+  const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+  const people = { hours: [{ days: [...days], from: '00:00', to: '24:00' }], isDefault: true }
+  const { content } = input.release
+  const [first, ...others] = content.agencies
+  if (!first) throw new Error('there are no agencies')
+  const agencies = [{ ...first, people }, ...others]
+  return respond({ ...input, release: { ...input.release, content: { ...content, agencies } } })
+}
+
 describe.each(EACH_STORE_UNDER_LOAD)('Messenger on $name', (store) => {
   let database: FreshDatabase
   let meta: SpawnedPlatform
@@ -31,7 +43,12 @@ describe.each(EACH_STORE_UNDER_LOAD)('Messenger on $name', (store) => {
     meta = await spawnFakePlatform('fake-meta', {})
     const startedAt = Date.now()
     app = await startTestApp({
-      env: { STORE_URL: database.url, ...metaSettings(meta.url) },
+      env: {
+        STORE_URL: database.url,
+        ...metaSettings(meta.url),
+        MESSENGER_PAGE_INBOX: 'on',
+      },
+      respond: withOfficers,
       // The day of the reference; it goes on, as repeated attempts wait for it.
       clock: () => new Date(NOW.getTime() + Date.now() - startedAt),
     })
@@ -49,6 +66,12 @@ describe.each(EACH_STORE_UNDER_LOAD)('Messenger on $name', (store) => {
   const repliesTo = async (user: string, after = 0) =>
     (await meta.chat(user, after)).filter(({ from }) => from === 'service')
   const shownTo = async (user: string) => (await repliesTo(user)).map(({ text }) => text)
+  const newestOutcome = async (user: string) => {
+    const log = await openStore(database.url)
+    const newest = await log.turns.newest(`messenger:${META.pageId}:${user}`)
+    await log.close()
+    return newest?.outcome
+  }
   const metrics = async () => (await fetch(`${app.url}/metrics`)).text()
   const sees = (user: string, words: RegExp) =>
     until(async () => (await shownTo(user)).some((text) => words.test(text)))
@@ -72,12 +95,14 @@ describe.each(EACH_STORE_UNDER_LOAD)('Messenger on $name', (store) => {
     await sees('presser', /trợ lý tự động/)
     await say('presser', 'đăng ký khai sinh cho con cần giấy tờ gì')
     await sees('presser', /Giấy chứng sinh/i)
-    const buttons = (await repliesTo('presser')).flatMap((line) => line.buttons)
+    const walkButton = async () =>
+      (await repliesTo('presser'))
+        .flatMap((line) => line.buttons)
+        .find(({ send }) => send.startsWith('/walk'))
+    // They stand below the last part of the answer.
+    await until(async () => (await walkButton()) !== undefined)
 
-    await meta.order('press', {
-      user: 'presser',
-      ...buttons.find(({ send }) => send.startsWith('/walk')),
-    })
+    await meta.order('press', { user: 'presser', ...(await walkButton()) })
 
     await sees('presser', /Tôi sẽ dẫn anh\/chị làm/)
   })
@@ -118,6 +143,29 @@ describe.each(EACH_STORE_UNDER_LOAD)('Messenger on $name', (store) => {
     await sees('held', /9\.999999/)
 
     expect(await shownTo('held')).toHaveLength(before.length + 1)
+  })
+
+  it('passes a thread to the inbox of the page when a person is asked for, and speaks again when it is back', async () => {
+    const isPassed = async () => {
+      const { appId } = (await meta.order('owner', { user: 'asker' })) as { appId: string }
+      return appId === META.inboxAppId
+    }
+    await say('asker', 'tôi muốn gặp cán bộ')
+    await until(isPassed)
+    const told = await shownTo('asker')
+    // Once the assistant knows that it is silent, whatever Meta goes on to tell it.
+    await until(async () => (await newestOutcome('asker')) === 'handed-over')
+
+    await say('asker', 'lệ phí khai sinh bao nhiêu')
+    await meta.order('person', { user: 'asker', text: 'Chào anh/chị' })
+    const whileAway = await shownTo('asker')
+    await meta.order('hand-back', { user: 'asker' })
+    await say('asker', '/show 9.999999')
+    await sees('asker', /9\.999999/)
+
+    expect(told.at(-1)).toMatch(/cán bộ/i)
+    expect(whileAway).toEqual([...told, 'Cán bộ: Chào anh/chị'])
+    expect(await shownTo('asker')).toHaveLength(whileAway.length + 1)
   })
 
   it('shows a message once, though the answer to its sending was lost', async () => {

@@ -12,6 +12,8 @@ export const DeliveryRecord = z.object({
   userId: z.string(),
   /** Its place among the deliveries of its conversation. */
   order: z.number(),
+  /** Nothing is said with it: it says who speaks from now on. */
+  handsTo: z.enum(['person', 'assistant']).optional(),
   /** What is sent; let go of once it was delivered. */
   content: StoredReply.optional(),
   echo: z.unknown().optional(),

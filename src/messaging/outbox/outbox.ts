@@ -1,4 +1,5 @@
 import { type Channel } from '../../channel/channel'
+import { type Delivery } from '../../channel/delivery'
 import { type Store } from '../../store/store'
 import { type Turn } from '../../store/turn'
 import { HALTED_CHANNELS } from './channel-halt'
@@ -60,12 +61,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
     async add(turn, about) {
       const { channel, sender } = senders.get(turn.channel) ?? {}
       if (!channel?.delivery || turn.isErased || isOld(turn)) return
-      const { limits } = channel.delivery
-      const messages = fitToChannel(turn.replies, limits, turn.state.locale)
-      await Promise.all(
-        messages.map((message, i) => deliveries.insert(toRecord(turn, about, message, i + 1))),
-      )
-      if (messages.length > 0) sender?.wake(turn.conversation)
+      const records = toRecords(turn, about, channel.delivery)
+      await Promise.all(records.map((record) => deliveries.insert(record)))
+      if (records.length > 0) sender?.wake(turn.conversation)
     },
 
     async stop() {
@@ -74,7 +72,26 @@ export function createOutbox(parts: OutboxParts): Outbox {
   }
 }
 
-function toRecord(turn: Turn, about: About, message: FittedMessage, part: number): DeliveryRecord {
+function toRecords(turn: Turn, about: About, delivery: Delivery): DeliveryRecord[] {
+  const messages = fitToChannel(turn.replies, delivery.limits, turn.state.locale)
+  const said = messages.map((content, i) => toRecord(turn, about, { content }, i + 1))
+  const handsTo = delivery.handOver ? handedTo(turn) : undefined
+  if (!handsTo) return said
+  // Taken back before anything is said, and handed over when the citizen has been told.
+  const part = handsTo === 'person' ? said.length + 1 : 0
+  return [...said, toRecord(turn, about, { handsTo }, part)]
+}
+
+/** To people when one is asked for who is there; back when an officer here takes or leaves it. */
+function handedTo({ outcome, reasons, content }: Turn): DeliveryRecord['handsTo'] {
+  if (outcome === 'person-asked' && reasons.handOver?.isOpen) return 'person'
+  const isOurs = content.kind === 'by-person' && content.tells !== undefined
+  return isOurs && content.tells !== 'words' ? 'assistant' : undefined
+}
+
+type What = { content: FittedMessage } | { handsTo: 'person' | 'assistant' }
+
+function toRecord(turn: Turn, about: About, what: What, part: number): DeliveryRecord {
   const { channel, conversation, sequence, userId, echo, receivedAt } = turn
   const order = sequence * PARTS_MAX + part
   return {
@@ -83,7 +100,7 @@ function toRecord(turn: Turn, about: About, message: FittedMessage, part: number
     conversation,
     userId,
     order,
-    content: message,
+    ...what,
     echo,
     answersAt: about.writtenAt.toISOString(),
     ...(about.byPerson && { byPerson: about.byPerson }),

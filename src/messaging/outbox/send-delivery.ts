@@ -18,7 +18,7 @@ const UNSURE_MAX = 5
 
 export interface SendDeliveryParts {
   channel: string
-  delivery: Pick<Delivery, 'send'>
+  delivery: Pick<Delivery, 'send' | 'handOver'>
   deliveries: Collection<DeliveryRecord>
   leases: Pick<LeaseBook, 'holder'>
   marks: SendingMarks
@@ -69,12 +69,22 @@ export function createSendDelivery(parts: SendDeliveryParts): SendDelivery {
       metrics.deliveries.inc({ channel, result: 'unsure' })
     }
 
-    const receipt = await inTime(delivery.send(toOutboundMessage(begun.document))).catch(
-      (error: unknown) => record.failed(begun, error),
+    const receipt = await inTime(carryOut(delivery, begun.document)).catch((error: unknown) =>
+      record.failed(begun, error),
     )
     if (receipt) await record.sent(begun, receipt)
     return receipt !== undefined
   }
+}
+
+async function carryOut(
+  delivery: Pick<Delivery, 'send' | 'handOver'>,
+  record: DeliveryRecord,
+): Promise<Receipt> {
+  const { id, userId, conversation, handsTo } = record
+  if (handsTo === undefined) return delivery.send(toOutboundMessage(record))
+  await delivery.handOver?.({ id, userId, conversation, to: handsTo })
+  return {}
 }
 
 async function inTime(sending: Promise<Receipt>): Promise<Receipt> {

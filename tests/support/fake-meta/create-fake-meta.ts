@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { z } from 'zod'
 import {
   type PlatformAnswer,
   type PlatformBehaviour,
@@ -16,6 +17,12 @@ const SECOND_MS = 1000
 const RATE_MAX = 300
 const TITLE_MAX = 20
 
+const Control = z.strictObject({
+  recipient: z.strictObject({ id: z.string() }),
+  target_app_id: z.string().optional(),
+  metadata: z.string().optional(),
+})
+
 /**
  * Meta's side of Messenger: signed webhooks with what is not ASCII escaped, and the Graph API
  * with its limits, its window, its errors, and an echo of everything that is sent.
@@ -32,6 +39,7 @@ export function createFakeMeta(parts: PlatformParts): PlatformBehaviour {
     const now = parts.clock.now()
     const refusal = refuseToSend(read.data, people.find(recipient.id), now)
     if (refusal) return refusal
+    if (people.ownerOf(recipient.id) !== META.appId) return graphError(REFUSALS.elsewhere)
     if (!message) return { body: { recipient_id: recipient.id } }
     if (isTooFast(now)) return graphError(REFUSALS.rate)
     const mid = people.newMid()
@@ -50,6 +58,17 @@ export function createFakeMeta(parts: PlatformParts): PlatformBehaviour {
     const since = now - SECOND_MS * parts.clock.factor
     while (sentAt[0] !== undefined && sentAt[0] < since) sentAt.shift()
     return sentAt.push(now) > RATE_MAX
+  }
+
+  function passThread({ body }: PlatformCall, isPassed: boolean): PlatformAnswer {
+    const read = Control.safeParse(toJson(body))
+    if (!read.success) return badParameter(read.error.issues.map((one) => one.message).join('; '))
+    const { recipient, target_app_id: target = META.appId } = read.data
+    if (isPassed && people.ownerOf(recipient.id) !== META.appId) {
+      return graphError(REFUSALS.elsewhere)
+    }
+    people.give(recipient.id, target)
+    return { body: { success: true } }
   }
 
   function setProfile({ method, body }: PlatformCall): PlatformAnswer {
@@ -78,6 +97,10 @@ export function createFakeMeta(parts: PlatformParts): PlatformBehaviour {
         case `${META.pageId}/messages`:
         case 'me/messages':
           return sendMessage(call)
+        case `${META.pageId}/pass_thread_control`:
+          return passThread(call, true)
+        case `${META.pageId}/take_thread_control`:
+          return passThread(call, false)
         case 'me/messenger_profile':
           return setProfile(call)
         default:

@@ -36,6 +36,8 @@ export const REFUSALS = {
   },
   nobody: { status: 400, code: 100, subcode: 2018001, message: 'No matching user found' },
   gone: { status: 400, code: 551, subcode: 1545041, message: 'This person is not available' },
+  /** Only its number 10 is documented. */
+  elsewhere: { status: 400, code: 10, subcode: 2018300, message: 'Another app has this thread' },
   rate: { status: 400, code: 613, message: 'Calls to this api have exceeded the rate limit' },
 } satisfies Record<string, Refusal>
 

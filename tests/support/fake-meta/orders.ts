@@ -69,15 +69,19 @@ export function createOrders(people: People): Record<string, (given: unknown) =>
       })
     },
     /** The thread is handed back to the app. */
-    'hand-back': ({ user }) =>
-      people.deliver([
+    'hand-back': ({ user }) => {
+      people.give(user, META.appId)
+      return people.deliver([
         people.event(user, {
           pass_thread_control: {
             previous_owner_app_id: META.inboxAppId,
             new_owner_app_id: META.appId,
           },
         }),
-      ]),
+      ])
+    },
+    /** Which app has the thread. */
+    owner: ({ user }) => ({ appId: people.ownerOf(user) }),
     block: ({ user, on }) => people.block(user, on),
   }
   // The orders come from tests and a page of ours, and a wrong one fails them.

@@ -8,6 +8,8 @@ export type People = ReturnType<typeof createPeople>
 /** Those who chat with the page, and what Meta tells the service of them. */
 export function createPeople({ clock, chats, webhooks }: PlatformParts) {
   const people = new Map<string, Person>()
+  /** Whom threads were passed to; the app of the service has all others. */
+  const owners = new Map<string, string>()
 
   const newMid = () => `m_${randomBytes(16).toString('base64url')}`
 
@@ -19,17 +21,24 @@ export function createPeople({ clock, chats, webhooks }: PlatformParts) {
   })
 
   /** Every body holds one entry or several; resolves when it was acknowledged or given up. */
-  const deliver = (events: object[]) =>
-    webhooks.deliver({
+  const deliver = (events: ReturnType<typeof event>[]) => {
+    const isOurs = ({ sender, recipient }: ReturnType<typeof event>) =>
+      [sender.id, recipient.id].every((id) => (owners.get(id) ?? META.appId) === META.appId)
+    // Who does not have the thread is only told what happens in it.
+    const key = events.every(isOurs) ? 'messaging' : 'standby'
+    return webhooks.deliver({
       object: 'page',
-      entry: [{ id: META.pageId, time: Math.floor(clock.now()), messaging: events }],
+      entry: [{ id: META.pageId, time: Math.floor(clock.now()), [key]: events }],
     })
+  }
 
   return {
     newMid,
     event,
     deliver,
     find: (user: string) => people.get(user),
+    ownerOf: (user: string) => owners.get(user) ?? META.appId,
+    give: (user: string, appId: string) => void owners.set(user, appId),
 
     /** Somebody does something, which opens the window. */
     act(user: string, shown: string): void {

@@ -91,3 +91,31 @@ it('is an activity by the types of the protocol', () => {
 
   expect(activity).toEqual({ type: 'message', text: 'x', locale: 'vi-VN', replyToId: 'a' })
 })
+
+it('leads to official sites only, in words and on cards', () => {
+  const other = 'https://dich-vu-cong.example.com/nop'
+  const card: Card = {
+    ...CARD,
+    sections: [
+      {
+        lines: [
+          { text: 'Mẫu đơn', link: { label: 'Tải về', url: other } },
+          { text: 'Tờ khai', link: { label: 'Tải về', url: 'https://moj.gov.vn/to-khai' } },
+        ],
+      },
+    ],
+    links: [...CARD.links, { label: 'Nộp tại đây', url: other }],
+    source: { code: '1.001193', title: 'Trang khác', url: other, checked: '2026-07-20' },
+  }
+
+  for (const channelId of ['msteams', 'line']) {
+    const said = JSON.stringify(
+      toActivity({ text: `Xem ${other} ạ`, card, buttons: [] }, reference(channelId)),
+    )
+
+    expect(said).not.toContain('example.com')
+    for (const kept of ['dichvucong.gov.vn', 'moj.gov.vn/to-khai', 'Mẫu đơn', 'Trang khác']) {
+      expect(said).toContain(kept)
+    }
+  }
+})
