@@ -17,6 +17,9 @@ const civic: MantineColorsTuple = [
 const FONT =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif"
 
+/** The library draws it as the head of a page, of which there is one already. */
+const HEAD_OF_A_WINDOW = { header: { role: 'none' } }
+
 /** The look of the console: the colours of the widget, calm and a little denser than a portal. */
 export const theme = createTheme({
   primaryColor: 'civic',
@@ -40,7 +43,16 @@ export const theme = createTheme({
     },
     // On the tints of warnings their own colour is too pale to read.
     Alert: { styles: { title: { color: '#17212e' }, message: { color: '#17212e' } } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 } } },
+    Modal: {
+      defaultProps: {
+        ...{ centered: true, overlayProps: { backgroundOpacity: 0.4 } },
+        attributes: HEAD_OF_A_WINDOW,
+      },
+    },
+    Drawer: { defaultProps: { attributes: HEAD_OF_A_WINDOW } },
+    // In a portal it would stand outside of every part of the page that a screen reader knows,
+    // and what takes the first focus there is nothing that a menu may hold.
+    Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
   },
 })

@@ -61,9 +61,9 @@ export function sendFile({
     request.onerror = fail
     request.onabort = fail
     request.onload = () => {
-      const { status, response } = request
-      if (status === 200) resolve(response)
-      else reject(toApiError(status, response))
+      const body: unknown = request.response
+      if (request.status === 200 && isReport(body)) resolve(body)
+      else reject(toApiError(request.status, body))
     }
   })
   request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 1)
@@ -76,6 +76,10 @@ export function sendFile({
   signal.addEventListener('abort', () => request.abort())
   request.send(file)
   return answer
+}
+
+function isReport(body: unknown): body is ImportReport {
+  return typeof body === 'object' && body !== null && 'changes' in body && 'badRows' in body
 }
 
 function typeOf(kind: ImportKind, { name }: File): string | undefined {

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { useSentences } from '../sentences/sentences-provider'
+import { Dialog } from './dialog'
 import { ErrorState } from './error-state'
 
 export interface AskDialogProps {
@@ -28,17 +29,10 @@ const NOTE_MIN = 3
 /** Asks for a yes, and for the reason where one is kept. */
 export function AskDialog(props: AskDialogProps) {
   const { isOpen, title, onClose } = props
-  const { common } = useSentences()
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={title}
-      size="lg"
-      closeButtonProps={{ 'aria-label': common.close }}
-    >
-      {isOpen && <AskForm {...props} />}
-    </Modal>
+    <Dialog {...{ isOpen, title, onClose }}>
+      <AskForm {...props} />
+    </Dialog>
   )
 }
 

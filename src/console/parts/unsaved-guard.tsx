@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useEffect } from 'react'
 import { useBlocker } from 'react-router'
 import { useSentences } from '../sentences/sentences-provider'
+import { Dialog } from './dialog'
 
 /** Asks before what was changed and not saved is left behind, also when the tab is closed. */
 export function UnsavedGuard({ isDirty }: { isDirty: boolean }) {
@@ -18,11 +19,11 @@ export function UnsavedGuard({ isDirty }: { isDirty: boolean }) {
   }, [isDirty])
 
   return (
-    <Modal
-      opened={blocker.state === 'blocked'}
+    <Dialog
+      isOpen={blocker.state === 'blocked'}
       onClose={() => blocker.reset?.()}
       title={common.leaveTitle}
-      closeButtonProps={{ 'aria-label': common.close }}
+      size="md"
     >
       <Text size="sm">{common.leaveText}</Text>
       <Group justify="flex-end" mt="md">
@@ -33,6 +34,6 @@ export function UnsavedGuard({ isDirty }: { isDirty: boolean }) {
           {common.stay}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

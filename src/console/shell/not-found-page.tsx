@@ -1,8 +1,8 @@
-import { EmptyState } from '../parts/empty-state'
+import { PageHead } from '../parts/page-head'
 import { useSentences } from '../sentences/sentences-provider'
 
 /** There is no page at this address. */
 export function NotFoundPage() {
   const { console: words } = useSentences()
-  return <EmptyState title={words.notFound} hint={words.notFoundHint} />
+  return <PageHead title={words.notFound} hint={words.notFoundHint} />
 }

@@ -1,6 +1,7 @@
-import { Button, Modal, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { ChangeTable } from '../../parts/changes/change-table'
+import { Dialog } from '../../parts/dialog'
 import { useSentences } from '../../sentences/sentences-provider'
 import { type AuditEntry } from './audit-page'
 
@@ -17,13 +18,7 @@ export function AuditDetails({ entry }: { entry: AuditEntry }) {
           : {action} {target}
         </span>
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        size="xl"
-        title={`${action} · ${target}`}
-        closeButtonProps={{ 'aria-label': common.close }}
-      >
+      <Dialog isOpen={isOpen} onClose={close} size="xl" title={`${action} · ${target}`}>
         <Stack gap="xs">
           {reason && (
             <Text size="sm">
@@ -37,7 +32,7 @@ export function AuditDetails({ entry }: { entry: AuditEntry }) {
           )}
           <ChangeTable before={before} after={after} />
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   )
 }

@@ -1,8 +1,9 @@
-import { Alert, Grid, Modal, SegmentedControl, Text } from '@mantine/core'
+import { Alert, Grid, SegmentedControl, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, take } from '../../api/admin-client'
 import { type Turn } from '../../api/people'
+import { Dialog } from '../../parts/dialog'
 import { Loaded } from '../../parts/loaded'
 import { ReplyList } from '../../parts/reply-list'
 import { asList, asObject, asText } from '../../parts/schema-form/as-json'
@@ -10,7 +11,7 @@ import { fill, useSentences } from '../../sentences/sentences-provider'
 
 /** What would be answered to the same message, by the release of then or of now. */
 export function ReplayDialog({ turn, onClose }: { turn: Turn; onClose: () => void }) {
-  const { conversations: words, common } = useSentences()
+  const { conversations: words } = useSentences()
   const [against, setAgainst] = useState<'own' | 'current'>('current')
   const { conversation: id, sequence } = turn
   const query = useQuery({
@@ -24,13 +25,7 @@ export function ReplayDialog({ turn, onClose }: { turn: Turn; onClose: () => voi
       ),
   })
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="70rem"
-      title={words.replay}
-      closeButtonProps={{ 'aria-label': common.close }}
-    >
+    <Dialog onClose={onClose} size="70rem" title={words.replay}>
       <SegmentedControl
         mb="md"
         aria-label={words.against}
@@ -66,7 +61,7 @@ export function ReplayDialog({ turn, onClose }: { turn: Turn; onClose: () => voi
           </>
         )}
       </Loaded>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
+import { Dialog } from '../../parts/dialog'
 import { fill, useSentences } from '../../sentences/sentences-provider'
 import { DisputeTable } from './dispute-table'
 import { findDisputes, mergeFields, type Side } from './merge-fields'
@@ -27,7 +28,7 @@ interface ConflictDialogProps {
  * overwritten, and nothing is until a side was chosen for every field that both changed.
  */
 export function ConflictDialog({ conflict, isWorking, ...act }: ConflictDialogProps) {
-  const { conflict: words, common } = useSentences()
+  const { conflict: words } = useSentences()
   const { base, mine, theirs, theirName } = conflict
   const disputes = findDisputes(base, mine, theirs)
   const [chosen, setChosen] = useState<Record<string, Side>>({})
@@ -40,13 +41,7 @@ export function ConflictDialog({ conflict, isWorking, ...act }: ConflictDialogPr
   const open = disputes.length - Object.keys(choices).length
 
   return (
-    <Modal
-      opened
-      onClose={act.onClose}
-      size="80rem"
-      title={words.title}
-      closeButtonProps={{ 'aria-label': common.close }}
-    >
+    <Dialog onClose={act.onClose} size="80rem" title={words.title}>
       <Stack gap="sm">
         <Text size="sm">{fill(words.text, { name: theirName })}</Text>
         <DisputeTable
@@ -73,6 +68,6 @@ export function ConflictDialog({ conflict, isWorking, ...act }: ConflictDialogPr
           </Group>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,10 +1,10 @@
-import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { Checkbox, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { api, take } from '../../api/admin-client'
 import { useSession, type Permission } from '../../api/session'
 import { useAct } from '../../api/use-act'
-import { ErrorState } from '../../parts/error-state'
-import { SecretOnce } from '../../parts/secret-once'
+import { Dialog } from '../../parts/dialog'
+import { MakeSecretForm } from '../../parts/make-secret-form'
 import { useSentences } from '../../sentences/sentences-provider'
 
 const DAY_MS = 24 * 3_600_000
@@ -12,22 +12,16 @@ const USUAL_DAYS = 90
 
 /** Makes a token, and shows it once. */
 export function NewTokenDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
-  const { tokens: words, common } = useSentences()
+  const { tokens: words } = useSentences()
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={words.add}
-      size="lg"
-      closeButtonProps={{ 'aria-label': common.close }}
-    >
-      {isOpen && <NewTokenForm onClose={onClose} />}
-    </Modal>
+    <Dialog isOpen={isOpen} onClose={onClose} title={words.add}>
+      <NewTokenForm onClose={onClose} />
+    </Dialog>
   )
 }
 
 function NewTokenForm({ onClose }: { onClose: () => void }) {
-  const { tokens: words, common } = useSentences()
+  const { tokens: words } = useSentences()
   const [label, setLabel] = useState('')
   const [day, setDay] = useState(() => toDay(new Date(Date.now() + USUAL_DAYS * DAY_MS)))
   const [permissions, setPermissions] = useState<Permission[]>([])
@@ -40,48 +34,32 @@ function NewTokenForm({ onClose }: { onClose: () => void }) {
       ),
     { refresh: ['tokens'] },
   )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    add.mutate(undefined)
-  }
-  if (add.data) {
-    return (
-      <Stack>
-        <SecretOnce title={words.made} hint={words.madeHint} secret={add.data.token} />
-        <Button onClick={onClose}>{common.done}</Button>
-      </Stack>
-    )
-  }
+  const made = { title: words.made, hint: words.madeHint, secret: add.data?.token }
   return (
-    <form onSubmit={submit}>
-      <Stack gap="sm">
-        <TextInput
-          label={words.label}
-          description={words.labelHint}
-          value={label}
-          required
-          data-autofocus
-          onChange={(event) => setLabel(event.currentTarget.value)}
-        />
-        <TextInput
-          type="date"
-          label={words.expires}
-          value={day}
-          required
-          onChange={(event) => setDay(event.currentTarget.value)}
-        />
-        <PermissionChoice value={permissions} onChange={setPermissions} />
-        {add.error && <ErrorState error={add.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {common.cancel}
-          </Button>
-          <Button type="submit" loading={add.isPending} disabled={permissions.length === 0}>
-            {words.add}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <MakeSecretForm
+      confirm={words.add}
+      made={made}
+      act={{ ...add, mutate: () => add.mutate(undefined) }}
+      isIncomplete={permissions.length === 0}
+      onClose={onClose}
+    >
+      <TextInput
+        label={words.label}
+        description={words.labelHint}
+        value={label}
+        required
+        data-autofocus
+        onChange={(event) => setLabel(event.currentTarget.value)}
+      />
+      <TextInput
+        type="date"
+        label={words.expires}
+        value={day}
+        required
+        onChange={(event) => setDay(event.currentTarget.value)}
+      />
+      <PermissionChoice value={permissions} onChange={setPermissions} />
+    </MakeSecretForm>
   )
 }
 

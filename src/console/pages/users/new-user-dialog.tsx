@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { api, take } from '../../api/admin-client'
 import { useAct } from '../../api/use-act'
-import { ErrorState } from '../../parts/error-state'
-import { SecretOnce } from '../../parts/secret-once'
+import { Dialog } from '../../parts/dialog'
+import { MakeSecretForm } from '../../parts/make-secret-form'
 import { useSentences } from '../../sentences/sentences-provider'
 import { UserFields, type UserDraft } from './user-fields'
 
@@ -11,22 +11,16 @@ const NEW: UserDraft = { displayName: '', email: '', roles: ['viewer'], agencies
 
 /** Makes an account, and shows its first password once. */
 export function NewUserDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
-  const { users: words, common } = useSentences()
+  const { users: words } = useSentences()
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={words.add}
-      size="lg"
-      closeButtonProps={{ 'aria-label': common.close }}
-    >
-      {isOpen && <NewUserForm onClose={onClose} />}
-    </Modal>
+    <Dialog isOpen={isOpen} onClose={onClose} title={words.add}>
+      <NewUserForm onClose={onClose} />
+    </Dialog>
   )
 }
 
 function NewUserForm({ onClose }: { onClose: () => void }) {
-  const { users: words, common } = useSentences()
+  const { users: words } = useSentences()
   const [name, setName] = useState('')
   const [draft, setDraft] = useState(NEW)
   const add = useAct(
@@ -43,44 +37,28 @@ function NewUserForm({ onClose }: { onClose: () => void }) {
       ),
     { refresh: ['users'] },
   )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    add.mutate(draft)
-  }
-  if (add.data) {
-    return (
-      <Stack>
-        <SecretOnce
-          title={words.firstPassword}
-          hint={words.firstPasswordHint}
-          secret={add.data.password ?? ''}
-        />
-        <Button onClick={onClose}>{common.done}</Button>
-      </Stack>
-    )
+  const made = {
+    title: words.firstPassword,
+    hint: words.firstPasswordHint,
+    secret: add.data && (add.data.password ?? ''),
   }
   return (
-    <form onSubmit={submit}>
-      <Stack gap="sm">
-        <TextInput
-          label={words.name}
-          description={words.nameHint}
-          value={name}
-          required
-          data-autofocus
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <UserFields value={draft} onChange={setDraft} />
-        {add.error && <ErrorState error={add.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {common.cancel}
-          </Button>
-          <Button type="submit" loading={add.isPending} disabled={draft.roles.length === 0}>
-            {words.add}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <MakeSecretForm
+      confirm={words.add}
+      made={made}
+      act={{ ...add, mutate: () => add.mutate(draft) }}
+      isIncomplete={draft.roles.length === 0}
+      onClose={onClose}
+    >
+      <TextInput
+        label={words.name}
+        description={words.nameHint}
+        value={name}
+        required
+        data-autofocus
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <UserFields value={draft} onChange={setDraft} />
+    </MakeSecretForm>
   )
 }
