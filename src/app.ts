@@ -99,8 +99,11 @@ async function serve(parts: Parts): Promise<App> {
   const answering = toAnswering(parts, releases, serviceSwitch)
   const current = () => releases.current()
   const insight = openInsight({ store, current, clock, log, channelFacts: CHANNEL_FACTS })
+  // The channels are made with what is made here, and asked when they are there.
+  const isPassedOn = (name: string) =>
+    channels.some((channel) => channel.name === name && channel.delivery?.handOver !== undefined)
   const takeTurn = noteTurns(
-    createTakeTurn({ ...answering, ...parts, clock, metrics }),
+    createTakeTurn({ ...answering, ...parts, clock, metrics, isPassedOn }),
     insight.note,
   )
   const queue = new KeyedQueue(config.WAITING_TURNS_MAX)

@@ -25,6 +25,8 @@ export interface EngineInput {
   ticket?: () => string
   /** Operators have stopped the assistant on this channel. */
   isSwitchedOff?: boolean
+  /** On this channel the conversation itself goes to people, and the assistant hears no more of it. */
+  isPassedOn?: boolean
 }
 
 /** Why a turn went as it did; stored with it, so that it can be shown and replayed. */

@@ -29,6 +29,7 @@ export interface Situation {
   readonly now: Date
   readonly sequence: number | undefined
   readonly ticket: EngineInput['ticket']
+  readonly isPassedOn: boolean | undefined
   readonly say: Phrases
 }
 
@@ -53,6 +54,7 @@ export function toSituation(
     now,
     sequence: input.sequence,
     ticket: input.ticket,
+    isPassedOn: input.isPassedOn,
     say: phrasesIn(state.locale),
   }
 }

@@ -163,7 +163,7 @@ describe.each(EACH_STORE_UNDER_LOAD)('Messenger on $name', (store) => {
     await say('asker', '/show 9.999999')
     await sees('asker', /9\.999999/)
 
-    expect(told.at(-1)).toMatch(/cán bộ/i)
+    expect(told.at(-1)).toMatch(/Từ giờ cán bộ trả lời anh\/chị ngay tại đây, còn tôi im lặng/)
     expect(whileAway).toEqual([...told, 'Cán bộ: Chào anh/chị'])
     expect(await shownTo('asker')).toHaveLength(whileAway.length + 1)
   })

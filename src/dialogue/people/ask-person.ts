@@ -10,7 +10,7 @@ import { isOpen, nextOpening } from './office-hours'
  * outside them the question waits under a code. Undefined where no agency has people here.
  */
 export function askPerson(situation: Situation, reasons: Reasons): EngineResult | undefined {
-  const { release, state, now, say, ticket } = situation
+  const { release, state, now, say, ticket, isPassedOn } = situation
   const agency = findPeople(release, state.topic)
   if (!agency || ticket === undefined) return undefined
   const { holidays } = release.content
@@ -19,7 +19,7 @@ export function askPerson(situation: Situation, reasons: Reasons): EngineResult 
   const open = isOpen(agency.people, holidays, now)
   const opening = nextOpening(agency.people, holidays, now)
   const text = open
-    ? say.person.waiting(agency.name)
+    ? say.person[isPassedOn ? 'passedOn' : 'waiting'](agency.name)
     : say.person.ticket(
         agency.name,
         handOver.ticket,

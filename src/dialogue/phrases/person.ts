@@ -3,6 +3,8 @@ export const PERSON = {
   vi: {
     waiting: (agency: string) =>
       `Tôi đã chuyển cuộc trò chuyện này tới cán bộ của ${agency}. Trong lúc chờ, anh/chị cứ nói thêm điều cần hỏi; tôi vẫn trả lời cho đến khi cán bộ vào.`,
+    passedOn: (agency: string) =>
+      `Tôi đã chuyển cuộc trò chuyện này tới cán bộ của ${agency}. Từ giờ cán bộ trả lời anh/chị ngay tại đây, còn tôi im lặng; trong lúc chờ, anh/chị cứ nói thêm điều cần hỏi.`,
     ticket: (agency: string, code: string, opening?: { day: string; time: string }) =>
       `Hiện ngoài giờ trực của ${agency}. Tôi đã ghi lại yêu cầu với mã ${code}; cán bộ sẽ trả lời trong cuộc trò chuyện này${opening ? `, sớm nhất từ ${opening.time} ngày ${opening.day}` : ''}. Trong lúc chờ, anh/chị vẫn hỏi tôi được.`,
     joined: (agency: string) =>
@@ -12,6 +14,8 @@ export const PERSON = {
   en: {
     waiting: (agency: string) =>
       `I have passed this conversation on to the officers of ${agency}. While you wait, say more about your question; I go on answering until an officer comes.`,
+    passedOn: (agency: string) =>
+      `I have passed this conversation on to the officers of ${agency}. From now on they answer you right here and I keep silent; while you wait, say more about your question.`,
     ticket: (agency: string, code: string, opening?: { day: string; time: string }) =>
       `The officers of ${agency} are not on duty now. Your request is kept under the code ${code}; an officer will answer in this conversation${opening ? `, from ${opening.time} on ${opening.day} at the earliest` : ''}. You can go on asking me meanwhile.`,
     joined: (agency: string) =>

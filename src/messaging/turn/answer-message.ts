@@ -34,6 +34,8 @@ export interface AnswerParts {
   inquiries?: Inquiries
   /** Operators have stopped the assistant on this channel; never where left out. */
   isSwitchedOff?: (channel: string) => boolean
+  /** Whoever asks for a person on this channel is passed on to them at once. */
+  isPassedOn?: (channel: string) => boolean
   clock: Clock
   log: Log
   metrics?: Pick<Metrics, 'engineFailures'>
@@ -62,7 +64,7 @@ export function createAnswerMessage(parts: AnswerParts): AnswerMessage {
     const input = {
       ...{ release, walkGuide, state, message: message.content, continued, inquiry, now, sequence },
       ticket: () => toTicket(message.conversation, sequence),
-      isSwitchedOff: parts.isSwitchedOff?.(message.channel),
+      ...aboutChannel(parts, message),
     }
     const result = await carryOver.give(respondOrApologize(parts, input, head))
 
@@ -96,6 +98,10 @@ async function inquire(
   if (!inquiries || content.kind !== 'text' || isHeld(state, now)) return undefined
   if (isSwitchedOff?.(channel)) return undefined
   return inquiries.look({ id, conversation }, content.text)
+}
+
+function aboutChannel({ isSwitchedOff, isPassedOn }: AnswerParts, { channel }: InboundMessage) {
+  return { isSwitchedOff: isSwitchedOff?.(channel), isPassedOn: isPassedOn?.(channel) }
 }
 
 function newState({ locale = NEW_CONVERSATION.locale }: InboundMessage): ConversationState {
