@@ -75,8 +75,17 @@ export interface Card {
   /** Such as `Bước 3/7`. */
   progress?: { at: number; of: number; label: string }
   text?: string
-  /** A line of a `tickable` section is a paper to have ready, which may be ticked off. */
-  sections: { heading?: string; numbered?: boolean; tickable?: boolean; lines: CardLine[] }[]
+  /**
+   * A line of a `tickable` section is a paper to have ready, which may be ticked off. A `folded`
+   * section is read by few, and may be shown by its heading until it is opened.
+   */
+  sections: {
+    heading?: string
+    numbered?: boolean
+    tickable?: boolean
+    folded?: boolean
+    lines: CardLine[]
+  }[]
   links: Link[]
   source?: CardSource
 }

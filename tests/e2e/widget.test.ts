@@ -141,6 +141,20 @@ describeInBrowser('the widget', () => {
     expect(service.posted().at(-1)?.text).toBe('4')
   })
 
+  it('opens what is folded away with a press, or with the keyboard', async () => {
+    const { widget } = await setUp()
+    await widget.ask('checklist')
+    const heading = widget.replies.last().getByText('Cần xem lại tại trang chính thức (1)')
+    const inside = widget.replies.last().getByText('Mức lệ phí ở tỉnh của anh/chị')
+    expect(await inside.isVisible()).toBe(false)
+
+    await heading.click()
+    expect(await inside.isVisible()).toBe(true)
+
+    await widget.replies.last().locator('summary').press('Enter')
+    expect(await inside.isVisible()).toBe(false)
+  })
+
   it('keeps ticked papers over a reload', async () => {
     const { page, widget } = await setUp()
     await widget.ask('checklist')

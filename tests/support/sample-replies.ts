@@ -27,7 +27,7 @@ export const SAMPLES: Record<string, Reply> = {
           heading: 'Lệ phí',
           lines: [
             { text: 'Đăng ký đúng hạn: theo mẫu thử', detail: 'Chỉ khi đăng ký trong hạn 60 ngày' },
-            { text: 'Đăng ký quá hạn: do HĐND cấp tỉnh quy định' },
+            { text: 'Đăng ký quá hạn: do Hội đồng nhân dân cấp tỉnh quy định' },
           ],
         },
         { heading: 'Thời hạn', lines: [{ text: 'Trong ngày làm việc' }] },
@@ -64,6 +64,11 @@ export const SAMPLES: Record<string, Reply> = {
           heading: 'Phải xuất trình',
           tickable: true,
           lines: [{ text: 'Giấy tờ tùy thân của người đi đăng ký' }],
+        },
+        {
+          heading: 'Cần xem lại tại trang chính thức',
+          folded: true,
+          lines: [{ text: 'Mức lệ phí ở tỉnh của anh/chị' }],
         },
       ],
       links: [],

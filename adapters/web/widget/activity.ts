@@ -15,6 +15,7 @@ const Card = z.object({
       heading: z.optional(z.string()),
       numbered: z.optional(z.boolean()),
       tickable: z.optional(z.boolean()),
+      folded: z.optional(z.boolean()),
       lines: z.array(
         z.object({ text: z.string(), detail: z.optional(z.string()), link: z.optional(Link) }),
       ),

@@ -67,7 +67,7 @@ function warningSections(telling: Telling): Section[] {
       heading: say.heading.warning,
       lines,
     })),
-    { heading: say.answer.toCheck, lines: guide.toCheck.map((text) => ({ text })) },
+    { heading: say.answer.toCheck, folded: true, lines: guide.toCheck.map((text) => ({ text })) },
   ]
   return sections.filter(({ lines }) => lines.length > 0)
 }

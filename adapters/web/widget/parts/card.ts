@@ -28,7 +28,13 @@ export function renderCard(card: Card, context: Context) {
 }
 
 function renderSection(card: Card, section: Card['sections'][number], context: Context) {
-  const { heading, tickable } = section
+  const { heading, tickable, folded } = section
+  if (heading && folded) {
+    return html`<details>
+      <summary><h4>${heading} (${section.lines.length})</h4></summary>
+      ${renderLines(section, context.phrases)}
+    </details>`
+  }
   return html`<section>
     ${heading && heading !== card.title ? html`<h4>${heading}</h4>` : nothing}
     ${tickable ? renderPapers(card, section, context) : renderLines(section, context.phrases)}

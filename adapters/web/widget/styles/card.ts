@@ -45,6 +45,22 @@ export const CARD = css`
     color: var(--muted);
   }
 
+  summary {
+    min-height: 28px;
+    padding-block: 3px;
+    color: var(--muted);
+    cursor: pointer;
+  }
+
+  summary h4 {
+    display: inline;
+    margin: 0;
+  }
+
+  details[open] > summary {
+    margin-block-end: 4px;
+  }
+
   .lines > li + li,
   .papers > li + li {
     margin-block-start: 7px;
