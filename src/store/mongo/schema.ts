@@ -53,7 +53,7 @@ export function placesOf(db: Db) {
   }
 }
 
-const TURN_INDEXES: IndexDescription[] = [
+export const TURN_INDEXES: IndexDescription[] = [
   // On a sharded cluster unique keys must begin with the shard key, as this one does.
   { name: 'by_conversation', key: { conversation: 1, sequence: 1 }, unique: true },
   { name: 'by_outcome', key: { outcome: 1, received_at: -1, _id: -1 } },
