@@ -132,15 +132,11 @@ async function serve(parts: Parts): Promise<App> {
     allowedOrigins: [...config.WEB_ORIGINS, ...originOf(config.PUBLIC_URL)],
     trustedProxies: config.TRUST_PROXY,
     privacy: privacyOf(config, clock),
-    admin,
-    log,
+    ...{ admin, log },
   })
   const server = await listen(handler, { port: config.PORT, host: config.HOST, channels })
   messaging.start(channels)
-  const watches = startWatches(parts, {
-    ...{ releases, insight, metrics, ...areas },
-    ...{ messaging, channels, serviceSwitch },
-  })
+  const watches = startWatches(parts, { releases, insight, metrics, messaging, channels, ...areas })
 
   return {
     port: server.port,
@@ -192,7 +188,8 @@ function openReleases({ store, files, clock }: Parts): Promise<ReleaseKeeper> {
   return openReleaseKeeper({ shelf: store.releases, files, serve: serveReleaseInSteps, clock })
 }
 
-interface Watched extends Answering {
+interface Watched extends Omit<Answering, 'serviceSwitch'> {
+  oversight: Oversight
   insight: Insight
   editing: Editing
   metrics: Metrics
@@ -201,12 +198,12 @@ interface Watched extends Answering {
 /** What goes on beside the answering of messages. */
 function startWatches(
   parts: Parts,
-  { releases, insight, editing, metrics, messaging, channels, serviceSwitch }: Watched,
+  { releases, insight, editing, oversight, metrics, messaging, channels }: Watched,
 ) {
   const insightRun = startInsight({ ...parts, insight })
   const telling = startTelling({
     ...{ ...parts, channels, tell: messaging.tell, current: () => releases.current() },
-    isSwitchedOff: (channel) => serviceSwitch.isOff(channel),
+    isSwitchedOff: (channel) => oversight.serviceSwitch.isOff(channel),
   })
   const releaseWatch = watchReleases({ releases, log: parts.log, metrics })
   const jobWatch = watchJobs(editing.jobs, parts.log)

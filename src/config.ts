@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
+import { ROLES } from './auth/permissions'
 
 const port = z.coerce.number().int().min(1).max(65_535)
 const secret = z.string().min(32, 'must have at least 32 characters')
@@ -22,6 +23,13 @@ const list = z
       .filter(Boolean),
   )
 const host = z.string().regex(/^[a-z0-9.-]+$/, 'must be a host name such as connector.example.vn')
+/** Roles with commas between, or the word for none of them. */
+const rolesOrNone = z
+  .string()
+  .default('administrator,publisher')
+  .transform((text) => text.split(',').map((item) => item.trim()))
+  .transform((items) => (items.join() === 'none' ? [] : items))
+  .pipe(z.array(z.enum(ROLES, `must be none, or some of ${ROLES.join(', ')}`)))
 const onOrOff = z.enum(['on', 'off']).default('off')
 
 const Settings = z.object({
@@ -52,6 +60,7 @@ const Settings = z.object({
   METRICS_TOKEN: secret.optional(),
   ADMIN_IDLE_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
   ADMIN_SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(12),
+  ADMIN_TOTP_ROLES: rolesOrNone,
   PERSON_HOLD_MINUTES: z.coerce.number().int().min(1).max(10_080).default(60),
   ZALO_APP_ID: id.optional(),
   ZALO_APP_SECRET: z.string().optional(),

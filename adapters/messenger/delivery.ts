@@ -30,6 +30,7 @@ export function createMessengerDelivery(
     },
     // Meta takes 300 a second of a page; this leaves room for what people write by hand.
     pace: { concurrent: 20, perSecond: 200 },
+    windowMs: WINDOW_MS,
 
     async send(message) {
       const body = { ...toEnvelope(message, now()), message: toBody(message) }

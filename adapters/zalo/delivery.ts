@@ -78,6 +78,7 @@ export function createZaloDelivery({ options, tokens, call }: DeliveryParts): De
     },
     // Zalo takes 4,000 calls in a minute, and the tokens need some too.
     pace: { concurrent: 10, perSecond: 60 },
+    windowMs: options.billedReplies ? ALLOWED_MS : FREE_MS,
 
     async send(message) {
       checkWindow(message, options)

@@ -2,8 +2,9 @@ import { AppError } from '../lib/errors'
 import { type Collection, type Stored } from '../store/collection'
 import { type ApiToken } from './api-token'
 import { type Caller } from './caller'
-import { permissionsOf } from './permissions'
+import { permissionsOf, type Role } from './permissions'
 import { hashSecret, isSameSecret } from './secret-text'
+import { needsTotp } from './second-factor'
 import { type Session } from './session'
 import { type User } from './user'
 
@@ -19,6 +20,8 @@ export interface SessionLimits {
   idleMinutes: number
   /** Whatever was done. */
   absoluteHours: number
+  /** Who has one of these roles and signs in by password needs an authenticator app; nobody where left out. */
+  totpRoles?: readonly Role[]
 }
 
 /** What a request shows of who sends it. */
@@ -34,6 +37,8 @@ export interface Authenticated {
   /** There for a session: what must come along with a change. */
   session?: Session
   mustChangePassword: boolean
+  /** The roles ask for an authenticator app, and there is none yet. */
+  mustAddTotp: boolean
 }
 
 export type Authenticate = (shown: Credentials, now: Date) => Promise<Authenticated>
@@ -78,6 +83,7 @@ async function bySession(
     caller: { ...toCaller(user), kind: 'user', credentialId: session.id },
     session,
     mustChangePassword: session.via === 'password' && user.mustChangePassword,
+    mustAddTotp: session.via === 'password' && needsTotp(user, limits.totpRoles),
   }
 }
 
@@ -102,6 +108,7 @@ async function byToken(
   return {
     caller: { ...caller, kind: 'token', credentialId: token.id, permissions },
     mustChangePassword: false,
+    mustAddTotp: false,
   }
 }
 

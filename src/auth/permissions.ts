@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   'reports.read',
   'conversations.read',
   'conversations.mark',
+  'inbox.read',
   'inbox.work',
   'inbox.approve',
   'switch.read',
@@ -38,8 +39,8 @@ const EDITOR: readonly Permission[] = [
 export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
   viewer: VIEWER,
   editor: EDITOR,
-  publisher: [...EDITOR, 'content.publish', 'inbox.approve', 'switch.use'],
-  officer: [...VIEWER, 'conversations.read', 'inbox.work'],
+  publisher: [...EDITOR, 'content.publish', 'inbox.read', 'inbox.approve', 'switch.use'],
+  officer: [...VIEWER, 'conversations.read', 'inbox.read', 'inbox.work'],
   administrator: PERMISSIONS,
 }
 

@@ -4,7 +4,7 @@ import { hashSecret, makeSecret } from './secret-text'
 import { type Session } from './session'
 import { type SignInWaits } from './sign-in-waits'
 import { type TrustedDevices } from './trusted-devices'
-import { matchTotp } from './totp'
+import { spendCode } from './second-factor'
 import { type User } from './user'
 
 export interface SignInParts {
@@ -23,14 +23,14 @@ export interface Place {
 export interface SignInRequest extends Place {
   name: string
   password: string
-  /** Of the authenticator app, where the account has one. */
+  /** Of the authenticator app, where the account has one, or a recovery code. */
   code?: string
   /** What the browser was given when the account last signed in on it. */
   device?: string
 }
 
 export type SignedIn =
-  | { kind: 'signed-in'; user: User; session: Session; cookie: string }
+  | { kind: 'signed-in'; user: User; session: Session; cookie: string; byRecoveryCode?: boolean }
   /** The password is right, and the account asks for a code too. */
   | { kind: 'code-needed' }
   /** Nothing is said about which part was wrong. */
@@ -56,7 +56,9 @@ export function createSignIn(parts: SignInParts): SignIn {
     if (!isMine) return { kind: 'refused', userId: checked.user.id }
     await waits.succeed(attempt)
     const opened = await openSession(sessions, checked.user, { ...request, via: 'password' }, now)
-    return { kind: 'signed-in', user: checked.user, ...opened }
+    const codesLeft = (user?: User) => user?.totp?.recovery?.length
+    const byRecoveryCode = codesLeft(checked.user) !== codesLeft(found.items[0]?.document)
+    return { kind: 'signed-in', user: checked.user, ...opened, byRecoveryCode }
   }
 }
 
@@ -79,9 +81,10 @@ async function check(
   const user = { ...document, signedInAt, ...(await refreshed(document, password)) }
   if (!user.totp?.isConfirmed) return { kind: 'right', user, revision }
   if (code === undefined) return { kind: 'code-needed' }
-  const usedStep = matchTotp(user.totp, code, now)
-  if (usedStep === undefined) return { kind: 'refused', userId: user.id }
-  return { kind: 'right', user: { ...user, totp: { ...user.totp, usedStep } }, revision }
+  const totp = spendCode(user.totp, code, now)
+  return totp
+    ? { kind: 'right', user: { ...user, totp }, revision }
+    : { kind: 'refused', userId: user.id }
 }
 
 /** Kept anew when today's cost is higher: only now is the password known. */

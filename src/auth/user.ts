@@ -29,6 +29,8 @@ export const User = z.object({
       isConfirmed: z.boolean(),
       /** The newest step whose code was used; no code is good twice. */
       usedStep: z.number(),
+      /** Hashes of the recovery codes that were not used yet. */
+      recovery: z.array(z.string()).optional(),
     })
     .optional(),
   /** Issuer and subject of the account at the provider, once it was used. */

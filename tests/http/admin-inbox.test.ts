@@ -196,7 +196,9 @@ describe('where answers need approval', () => {
     const item = await firstWaiting(call)
     await call('POST', `/inbox/${item.ticket}/claim`)
 
+    const none = await boss.call('GET', '/inbox?toApprove=true')
     const first = await call('POST', `/inbox/${item.ticket}/replies`, reply('Chưa ổn.'))
+    const proposed = await boss.call('GET', '/inbox?toApprove=true')
     const itself = await call('POST', `/inbox/${item.ticket}/approval`, { body: { revision: 3 } })
     const { revision } = first.body.handOver
     const body = { revision, objection: 'Thiếu căn cứ' }
@@ -207,6 +209,8 @@ describe('where answers need approval', () => {
       body: { revision: second.body.handOver.revision },
     })
 
+    expect(none.body.items).toEqual([])
+    expect(proposed.body.items).toMatchObject([{ proposed: { text: 'Chưa ổn.' } }])
     expect(first.body).toMatchObject({
       isSent: false,
       handOver: { proposed: { text: 'Chưa ổn.' } },
@@ -243,6 +247,59 @@ it('finds, on start, who asked for a person when the process died', async () => 
   await keepRecentHandOvers(admin.store.turns, admin.oversight.handOvers)
 
   expect(await waiting(call)).toMatchObject([{ ticket: item.ticket, state: 'waiting' }])
+})
+
+it('finds a request by its code in any spelling, in whatever state', async () => {
+  await open()
+  const { call } = await officer()
+  await say('gặp người hỗ trợ')
+  const { ticket } = await firstWaiting(call)
+  await call('POST', `/inbox/${ticket}/claim`)
+  const written = `mã ${ticket.toLowerCase().replace('-', ' ')}`
+  const other = await admin.signedIn(['officer'], { agencies: ['cong-an-xa'] })
+  const search = `/inbox?q=${encodeURIComponent(written)}`
+
+  const found = await call('GET', search)
+  const opened = await call('GET', `/inbox/${encodeURIComponent(written)}`)
+  const hidden = await other.call('GET', search)
+  const nothing = await call('GET', '/inbox?q=AAAAA-AAAA2')
+
+  expect(found.body.items).toMatchObject([{ ticket, state: 'held' }])
+  expect(opened.body).toMatchObject({ ticket })
+  expect([hidden.body.items, nothing.body.items]).toEqual([[], []])
+})
+
+it('tells a citizen how a request stands by its code, and nothing of who sent it', async () => {
+  await open()
+  const { call } = await officer()
+  await say('gặp người hỗ trợ')
+  const { ticket } = await firstWaiting(call)
+  const code = ticket.toLowerCase()
+
+  const waits = await say(code, 'web:c2')
+  await call('POST', `/inbox/${ticket}/claim`)
+  const held = await say(code, 'web:c2')
+  await call('POST', `/inbox/${ticket}/release`)
+  const closed = await say(`mã ${code.replace('-', ' ')}`, 'web:c2')
+  const unknown = await say('AAAAA-AAAA2', 'web:c2')
+
+  expect(waits.said).toContain(`Yêu cầu ${ticket}, gửi ngày 23/11/2026, đang chờ cán bộ của Trung`)
+  expect(held.said).toContain('đã nhận yêu cầu')
+  expect(closed.said).toContain(`đã khép lại yêu cầu ${ticket} ngày 23/11/2026`)
+  expect(unknown.said).toContain('Tôi không thấy yêu cầu hay câu hỏi nào mang mã này')
+  const told = [waits, held, closed].map(({ said }) => said).join()
+  expect(told).not.toMatch(/web:c1|citizen|Người \d/)
+})
+
+it('says outside working hours when the officers are back', async () => {
+  await open()
+  admin.clock.now = new Date('2026-11-23T13:00:00Z')
+  const { said } = await say('gặp người hỗ trợ')
+  const ticket = /[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5}/.exec(said)?.[0] ?? ''
+
+  const later = await say(ticket, 'web:c2')
+
+  expect(later.said).toContain('Cán bộ trực lại sớm nhất từ 08:00 ngày 26/11/2026')
 })
 
 it('takes who had everything erased out of the inbox', async () => {

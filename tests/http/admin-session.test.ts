@@ -252,7 +252,7 @@ describe('one’s own account', () => {
 
     expect(begun.body.address).toContain(secret)
     expect(before.body.status).toBe('signed-in')
-    expect([wrong.status, confirmed.status]).toEqual([400, 204])
+    expect([wrong.status, confirmed.status]).toEqual([400, 200])
     const now = await signIn({ name: user.name, password: PASSWORD })
     expect(now.body.status).toBe('code-needed')
   })

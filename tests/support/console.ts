@@ -16,29 +16,44 @@ import { runUserCommand } from '../../src/cli/user-commands'
 import { projectRoot } from '../../src/lib/project-root'
 import { openStore } from '../../src/open-store'
 import { openPage } from './browser'
+import { type Clock } from '../../src/lib/clock'
 import { startTestApp, type RunningApp } from './start-app'
 
 export interface ConsoleApp extends RunningApp {
   /** Makes an account as an operator does, and gives its first password. */
-  addUser: (name: string, roles: Role[]) => Promise<string>
+  addUser: (name: string, roles: Role[], agencies?: string[]) => Promise<string>
+}
+
+export interface ConsoleAppOptions {
+  clock?: Clock
+  /** Settings; nobody has to add an authenticator app when left out. */
+  env?: Record<string, string>
+  /** Files of `knowledge/` that are other ones here, by their names. */
+  knowledge?: Record<string, string>
 }
 
 const OWN_PASSWORD = 'con trau di truoc cai cay 77 lan'
 const folders: string[] = []
 
 /** The whole service with a database of its own, into which accounts can be put. */
-export async function startConsoleApp(): Promise<ConsoleApp> {
+export async function startConsoleApp({
+  clock = () => new Date(),
+  knowledge = {},
+  env = {},
+}: ConsoleAppOptions = {}): Promise<ConsoleApp> {
   const folder = mkdtempSync(join(tmpdir(), 'motcua-console-'))
   folders.push(folder)
   const url = `sqlite:${join(folder, 'motcua.db')}`
-  const app = await startTestApp({ env: { STORE_URL: url }, root: makeRoot(folder) })
+  const root = makeRoot(folder, knowledge)
+  const app = await startTestApp({ env: { STORE_URL: url, ADMIN_TOTP_ROLES: 'none', ...env }, root, clock })
   return {
     ...app,
-    async addUser(name, roles) {
+    async addUser(name, roles, agencies) {
       const store = await openStore(url)
       try {
         const auth = await createAuth(store, { idleMinutes: 60, absoluteHours: 8 })
-        const { text } = await runUserCommand(auth, { act: 'add', name, roles }, new Date())
+        const command = { act: 'add', name, roles, agencies }
+        const { text } = await runUserCommand(auth, command, clock())
         return text.trim().split(' ').at(-1) ?? ''
       } finally {
         await store.close()
@@ -47,17 +62,25 @@ export async function startConsoleApp(): Promise<ConsoleApp> {
   }
 }
 
+/** Where the front ends were built, below the project. */
+const BUILD = process.env.TEST_BUILD ?? 'dist'
 /** Publishing asks all golden questions; so many are enough to see that it does. */
 const GOLDEN_QUESTIONS = 12
 const GOLDEN = 'golden.jsonl'
 
 /** The project with its content and its build, but with few golden questions. */
-function makeRoot(folder: string): string {
+function makeRoot(folder: string, knowledge: Record<string, string>): string {
   const [project, root] = [projectRoot(), join(folder, 'root')]
-  const link = (path: string) => symlinkSync(join(project, path), join(root, path))
-  for (const made of ['intents', 'dist']) mkdirSync(join(root, made), { recursive: true })
-  for (const path of ['package.json', 'knowledge', 'adapters', 'dist/widget', 'dist/console']) {
-    link(path)
+  const link = (path: string, from = path) => symlinkSync(join(project, from), join(root, path))
+  for (const made of ['intents', 'knowledge', 'dist']) {
+    mkdirSync(join(root, made), { recursive: true })
+  }
+  for (const path of ['package.json', 'adapters']) link(path)
+  for (const built of ['widget', 'console']) link(`dist/${built}`, `${BUILD}/${built}`)
+  for (const name of readdirSync(join(project, 'knowledge'))) {
+    const other = knowledge[name]
+    if (other === undefined) link(join('knowledge', name))
+    else writeFileSync(join(root, 'knowledge', name), other)
   }
   for (const name of readdirSync(join(project, 'intents'))) {
     if (name !== GOLDEN) link(join('intents', name))

@@ -9,10 +9,14 @@ export type Turn = components['schemas']['Turn']
 /** Waiting citizens should not wait for somebody to load the page again. */
 const POLL_MS = 5000
 export const HAND_OVER_STATES = ['waiting', 'held', 'closed'] as const
+/** Held by an officer whose answer waits to be approved. */
+export const TO_APPROVE = 'to-approve'
 
-export function useHandOvers({ filters, after }: ListState) {
+export function useHandOvers({ search, filters, after }: ListState) {
   const query = {
+    q: search || undefined,
     state: HAND_OVER_STATES.find((one) => one === filters.state),
+    toApprove: filters.state === TO_APPROVE ? ('true' as const) : undefined,
     agency: filters.agency,
     mine: filters.mine,
     after,

@@ -53,6 +53,12 @@ export function useTakeSession(): (session: Session) => void {
   }
 }
 
+/** Has it read again who has signed in and what they may do. */
+export function useReadSession(): () => void {
+  const queries = useQueryClient()
+  return () => void queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
+}
+
 /** Ends the session and forgets everything that was read in it. */
 export function useSignOut(): () => Promise<void> {
   const queries = useQueryClient()

@@ -14,11 +14,13 @@ export function ReplyList({ replies }: { replies: unknown[] }) {
 }
 
 function Reply({ reply }: { reply: unknown }) {
-  const { text, card, buttons } = asObject(reply)
+  const { text, card, buttons, author } = asObject(reply)
   const shown = asObject(card)
+  const isTitle = asText(text) === asText(shown.title)
   return (
     <div className={classes.reply}>
-      {asText(text) && card === undefined && <p>{asText(text)}</p>}
+      {asText(author) && <strong>{asText(author)}</strong>}
+      {asText(text) && !isTitle && <p>{asText(text)}</p>}
       {asText(shown.title) && <strong>{asText(shown.title)}</strong>}
       {asText(shown.text) && <p>{asText(shown.text)}</p>}
       {asList(shown.sections).map((section, at) => (

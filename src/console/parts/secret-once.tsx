@@ -11,12 +11,12 @@ interface SecretOnceProps {
 export function SecretOnce({ title, hint, secret }: SecretOnceProps) {
   const { common } = useSentences()
   return (
-    <Alert title={title} color="yellow.8" role="status">
+    <Alert title={title} color="yellow" role="status">
       <Text size="sm" mb="xs">
         {hint}
       </Text>
       <Group gap="xs">
-        <Code fz="md" p={6} style={{ overflowWrap: 'anywhere' }}>
+        <Code fz="md" p={6} style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
           {secret}
         </Code>
         <CopyButton value={secret}>

@@ -46,7 +46,8 @@ function Said({ turn }: { turn: Turn }) {
   const { transcript: words } = useSentences()
   const { kind, label, text, author } = asObject(turn.content)
   if (kind === 'text') return <div className={classes.mine}>{asText(label) || asText(text)}</div>
-  if (kind === 'by-person' && asText(text)) {
+  // What an officer wrote here stands among the replies, as the citizen reads it.
+  if (kind === 'by-person' && asText(text) && turn.replies.length === 0) {
     return (
       <div className={classes.reply}>
         <strong>{asText(author) || words.officer}</strong>

@@ -14,7 +14,14 @@ const ChangePassword = lazy(() =>
   })),
 )
 
-/** Lets nobody in who has not signed in, nor with a password that somebody else knows. */
+const AddTotp = lazy(() =>
+  import('../pages/sign-in/first-totp-page').then((file) => ({ default: file.FirstTotpPage })),
+)
+
+/**
+ * Lets nobody in who has not signed in, nor with a password that somebody else knows, nor
+ * without the authenticator app that their roles ask for.
+ */
 export function Gate() {
   const session = useSessionQuery()
   useSignInAgain()
@@ -26,6 +33,8 @@ export function Gate() {
             <SignIn />
           ) : known.user.mustChangePassword ? (
             <ChangePassword />
+          ) : known.user.mustAddTotp ? (
+            <AddTotp />
           ) : (
             <SessionContext value={known}>
               <Shell />

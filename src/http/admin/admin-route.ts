@@ -103,6 +103,8 @@ export interface RouteFacts {
   status?: 200 | 201 | 202
   /** For what is no GET and changes nothing; it is not written to the audit log. */
   readsOnly?: true
+  /** May be used before a first password was changed and an authenticator app added where that is asked for. */
+  beforeSetUp?: true
   /** The body is a file of one of these types, at most so long, and is handed on as a Buffer. */
   upload?: { types: string[]; bytesMax: number }
 }
@@ -188,10 +190,12 @@ function declare<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
   run: (input: Input<P, Q, B>) => Promise<Answer>,
 ): AdminRoute {
   const { name, method, path, summary, description, permission, status, readsOnly, upload } = spec
+  const { beforeSetUp } = spec
   const { params, query, body } = spec
   const { response, ...kind } = answers
   return {
     ...{ name, method, path, summary, description, permission, status, readsOnly, upload },
+    beforeSetUp,
     ...kind,
     shapes: { params, query, body, response },
     run: (raw, context) =>

@@ -25,20 +25,28 @@ export async function identify(
 
 /**
  * Lets through who may use the route: with the session's own CSRF token where something
- * changes, with a password of their own, and with the permission that the route names.
+ * changes, with a password of their own, with the authenticator app that their roles ask for,
+ * and with the permission that the route names.
  *
  * @throws AppError `not_allowed`, with the reason
  */
 export function checkMay(route: AdminRoute, req: Request, shown: Authenticated | undefined): void {
   if (isForeign(req, route)) throw refusal('other_site')
   if (!shown || route.permission === 'anyone') return
-  const { caller, mustChangePassword } = shown
+  const { caller } = shown
   if (!isOfPage(req, route, shown)) throw refusal('csrf')
+  const missing = route.beforeSetUp ? undefined : missingOf(shown)
+  if (missing) throw refusal(missing)
   if (route.permission === 'signed-in') return
-  if (mustChangePassword) throw refusal('password_change_needed')
   if (!caller.permissions.has(route.permission)) {
     throw refusal('permission', { permission: route.permission })
   }
+}
+
+/** What an account needs before it can be used. */
+function missingOf({ mustChangePassword, mustAddTotp }: Authenticated): Reason | undefined {
+  if (mustChangePassword) return 'password_change_needed'
+  return mustAddTotp ? 'totp_needed' : undefined
 }
 
 /** Programs with a token need no CSRF token, as no browser sends theirs by itself. */
@@ -53,12 +61,13 @@ function isForeign(req: Request, { method }: AdminRoute): boolean {
   return !URL.canParse(origin) || new URL(origin).host !== req.host
 }
 
-type Reason = 'other_site' | 'csrf' | 'password_change_needed' | 'permission'
+type Reason = 'other_site' | 'csrf' | 'password_change_needed' | 'totp_needed' | 'permission'
 
 const WORDS: Record<Reason, string> = {
   other_site: 'Only pages of this site may do this',
   csrf: 'The header X-CSRF-Token is missing or not that of this session; load the page again',
   password_change_needed: 'Choose a new password first',
+  totp_needed: 'Add an authenticator app first; your roles ask for one',
   permission: 'Your roles do not allow this',
 }
 

@@ -1,5 +1,5 @@
 import { type Inquiry } from '../../dialogue/inquiry'
-import { readTicket } from '../../dialogue/read/read-ticket'
+import { readTicket } from '../read-ticket'
 import { markTold } from '../../insight/askers/wishes'
 import { CLUSTERS } from '../../insight/clusters/cluster'
 import { UNRESOLVED_QUESTIONS } from '../../insight/clusters/question'

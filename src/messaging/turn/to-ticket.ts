@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readTicket, TICKET_LENGTH, TICKET_LETTERS } from '../../dialogue/read/read-ticket'
+import { readTicket, TICKET_LENGTH, TICKET_LETTERS } from '../read-ticket'
 
 /** The code of a request or a question made by a turn: the same whenever the turn is made again. */
 export function toTicket(conversation: string, sequence: number): string {

@@ -63,7 +63,11 @@ function renderReply(reply: Reply, context: Context) {
   const { card } = reply
   const said = saidBefore(reply)
   return html`<div class="reply">
-    <p class="unseen">${context.phrases.assistant}:</p>
+    ${
+      reply.author === undefined
+        ? html`<p class="unseen">${context.phrases.assistant}:</p>`
+        : html`<p class="author">${reply.author}</p>`
+    }
     ${said ? html`<div class="bubble">${renderParagraphs(said, context.phrases)}</div>` : nothing}
     ${card && !isOnButtons(reply) ? renderCard(card, context) : nothing}
     ${reply.code && context.isCurrent ? renderCode(reply.code, context.phrases) : nothing}

@@ -79,6 +79,13 @@ export const MESSAGES = css`
     border-end-end-radius: 4px;
   }
 
+  .author {
+    margin-block-end: 3px;
+    font-size: 0.82em;
+    font-weight: 600;
+    color: var(--muted);
+  }
+
   .state {
     margin-block-start: 3px;
     font-size: 0.82em;

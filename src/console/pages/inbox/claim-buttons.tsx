@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import { useQueryClient } from '@tanstack/react-query'
 import { ApiError } from '../../api/api-error'
 import { handOverActs, type HandOver } from '../../api/people'
 import { useMay, useSession } from '../../api/session'
@@ -14,11 +15,13 @@ export function ClaimButtons({ handOver }: { handOver: HandOver }) {
   const { user } = useSession()
   const may = useMay()
   const textOf = useErrorText()
+  const queries = useQueryClient()
   const { ticket, state, holderId } = handOver
   const tell = (error: Error) => {
     const holder = holderOf(error)
     const message = holder ? fill(words.taken, { name: holder }) : textOf(error)
     notifications.show({ message, color: 'red' })
+    void queries.invalidateQueries({ queryKey: ['hand-over', handOver.ticket] })
   }
   const claim = useAct(() => handOverActs.claim(ticket), { done: words.claimed })
   const release = useAct(() => handOverActs.release(ticket), { done: words.released })

@@ -3,6 +3,7 @@ import { useParams } from 'react-router'
 import { useHandOver, useHandOverTurns, type HandOver } from '../../api/people'
 import { useAgencyName } from '../../api/use-agencies'
 import { useFormat } from '../../format/use-format'
+import { LatestScroll } from '../../parts/latest-scroll'
 import { Loaded } from '../../parts/loaded'
 import { PageHead } from '../../parts/page-head'
 import { Section } from '../../parts/section'
@@ -39,14 +40,20 @@ function HandOverDesk({ handOver }: { handOver: HandOver }) {
         <Alert mb="md">{fill(words.heldUntil, { at: format.moment(heldUntil) })}</Alert>
       )}
       {objection && (
-        <Alert mb="md" color="yellow.8" title={words.objected}>
+        <Alert mb="md" color="yellow" title={words.objected}>
           {objection}
         </Alert>
       )}
       <Grid>
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Section title={words.transcript} hint={words.masked}>
-            <Loaded query={turns}>{(read) => <Transcript turns={read} />}</Loaded>
+            <Loaded query={turns}>
+              {(read) => (
+                <LatestScroll label={words.transcript} mark={read.length}>
+                  <Transcript turns={read} />
+                </LatestScroll>
+              )}
+            </Loaded>
           </Section>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>

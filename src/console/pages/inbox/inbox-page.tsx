@@ -1,5 +1,5 @@
 import { Badge, Text } from '@mantine/core'
-import { HAND_OVER_STATES, useHandOvers, type HandOver } from '../../api/people'
+import { HAND_OVER_STATES, TO_APPROVE, useHandOvers, type HandOver } from '../../api/people'
 import { useAgencies, useAgencyName } from '../../api/use-agencies'
 import { useFormat } from '../../format/use-format'
 import { DataList } from '../../parts/list/data-list'
@@ -23,11 +23,15 @@ export function InboxPage() {
         {...{ state, query, columns }}
         keyOf={({ ticket }) => ticket}
         linkOf={({ ticket }) => `/handovers/${ticket}`}
+        searchLabel={words.searchCode}
         filters={[
           {
             name: 'state',
             label: words.state,
-            options: HAND_OVER_STATES.map((value) => ({ value, label: words.states[value] })),
+            options: [
+              ...HAND_OVER_STATES.map((value) => ({ value, label: words.states[value] })),
+              { value: TO_APPROVE, label: words.toApprove },
+            ],
           },
           { name: 'agency', label: words.agency, options: agencies },
           { name: 'mine', label: words.whose, options: [{ value: 'true', label: words.mine }] },

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, PinInput, Text } from '@mantine/core'
+import { Alert, Anchor, Button, Group, PinInput, Text, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { useSentences } from '../../sentences/sentences-provider'
 import { SignInFrame } from './sign-in-frame'
@@ -16,9 +16,14 @@ const DIGITS = 6
 export function CodeForm({ error, isWorking, onCode, onBack }: CodeFormProps) {
   const { signIn: words, common } = useSentences()
   const [code, setCode] = useState('')
+  const [isLost, setLost] = useState(false)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onCode(code)
+  }
+  const other = () => {
+    setCode('')
+    setLost(!isLost)
   }
   return (
     <SignInFrame title={words.codeTitle}>
@@ -31,24 +36,57 @@ export function CodeForm({ error, isWorking, onCode, onBack }: CodeFormProps) {
         </Alert>
       )}
       <form onSubmit={submit}>
-        <PinInput
-          length={DIGITS}
-          type="number"
-          oneTimeCode
-          autoFocus
-          value={code}
-          onChange={setCode}
-          onComplete={onCode}
-          aria-label={words.code}
-          mb="md"
-        />
+        <CodeField {...{ isLost, code, setCode, onCode }} />
         <Button type="submit" fullWidth loading={isWorking} disabled={code.length < DIGITS}>
           {words.submit}
         </Button>
       </form>
-      <Anchor component="button" type="button" size="sm" onClick={onBack}>
-        {common.back}
-      </Anchor>
+      <Group justify="space-between">
+        <Anchor component="button" type="button" size="sm" onClick={onBack}>
+          {common.back}
+        </Anchor>
+        <Anchor component="button" type="button" size="sm" onClick={other}>
+          {isLost ? words.useApp : words.useRecoveryCode}
+        </Anchor>
+      </Group>
     </SignInFrame>
+  )
+}
+
+interface CodeFieldProps {
+  /** The phone with the app is gone, so that a recovery code is typed. */
+  isLost: boolean
+  code: string
+  setCode: (code: string) => void
+  onCode: (code: string) => void
+}
+
+function CodeField({ isLost, code, setCode, onCode }: CodeFieldProps) {
+  const { signIn: words } = useSentences()
+  if (isLost) {
+    return (
+      <TextInput
+        label={words.recoveryCode}
+        description={words.recoveryHint}
+        autoComplete="off"
+        autoFocus
+        value={code}
+        onChange={(event) => setCode(event.currentTarget.value)}
+        mb="md"
+      />
+    )
+  }
+  return (
+    <PinInput
+      length={DIGITS}
+      type="number"
+      oneTimeCode
+      autoFocus
+      value={code}
+      onChange={setCode}
+      onComplete={onCode}
+      aria-label={words.code}
+      mb="md"
+    />
   )
 }

@@ -24,7 +24,7 @@ export function ClusterPage() {
   return <Loaded query={query}>{(details) => <ClusterView key={id} {...details} />}</Loaded>
 }
 
-function ClusterView({ cluster, nearest }: ClusterDetails) {
+function ClusterView({ cluster, nearest, askers }: ClusterDetails) {
   const { unresolved: words, nav } = useSentences()
   const may = useMay()
   const [chosen, setChosen] = useState(() => cluster.samples.map(({ key }) => key))
@@ -36,7 +36,7 @@ function ClusterView({ cluster, nearest }: ClusterDetails) {
     <>
       <PageHead
         title={cluster.name}
-        hint={<ClusterFacts cluster={cluster} />}
+        hint={<ClusterFacts {...{ cluster, askers }} />}
         back={{ to: '/unresolved', label: nav.unresolved }}
         actions={mayWork && <ClusterActions cluster={cluster} />}
       />
@@ -71,7 +71,7 @@ function ClusterView({ cluster, nearest }: ClusterDetails) {
   )
 }
 
-function ClusterFacts({ cluster }: Pick<ClusterDetails, 'cluster'>) {
+function ClusterFacts({ cluster, askers }: Pick<ClusterDetails, 'cluster' | 'askers'>) {
   const { unresolved: words } = useSentences()
   const format = useFormat()
   const agencyName = useAgencyName()
@@ -84,6 +84,8 @@ function ClusterFacts({ cluster }: Pick<ClusterDetails, 'cluster'>) {
       to: format.day(lastAt),
     }),
     agency ? agencyName(agency) : words.nobody,
+    askers.waiting > 0 && fill(words.askersWaiting, { n: format.number(askers.waiting) }),
+    askers.told > 0 && fill(words.askersTold, { n: format.number(askers.told) }),
     dueOn && fill(words.dueBy, { day: format.day(dueOn) }),
   ]
     .filter(Boolean)

@@ -14,6 +14,7 @@ import { draftRoutes } from './drafts'
 import { inboxRoutes } from './inbox'
 import { jobRoutes } from './jobs'
 import { meRoutes } from './me'
+import { meTotpRoutes } from './me-totp'
 import { previewRoutes } from './preview'
 import { releaseRoutes } from './releases'
 import { reportRoutes } from './reports'
@@ -46,6 +47,7 @@ export function allAdminRoutes(parts: AdminParts): AdminRoute[] {
     ...sessionRoutes(auth),
     ...singleSignOnRoutes(auth),
     ...meRoutes(auth),
+    ...meTotpRoutes(auth),
     ...usersRoutes(auth),
     ...userSecretsRoutes(auth),
     ...tokensRoutes(auth),

@@ -5,6 +5,7 @@ import { AppError } from '../../../lib/errors'
 import { type HandOver } from '../../../messaging/people/hand-over'
 import { type PeopleDesk, type Settled } from '../../../messaging/people/people-desk'
 import { wordsNotSent } from '../../../messaging/people/words-not-sent'
+import { readTicket } from '../../../messaging/read-ticket'
 import { type Collection, type Stored } from '../../../store/collection'
 import { readMatching } from '../../../store/read-matching'
 import { type TurnLog } from '../../../store/store'
@@ -21,10 +22,18 @@ export interface InboxParts {
   peopleOf: (agency: string) => People | undefined
 }
 
-const Ticket = z.object({ ticket: z.string().max(32) })
+/** As it is written down or read out. */
+const Ticket = z.object({
+  ticket: z
+    .string()
+    .max(60)
+    .transform((text) => readTicket(text) ?? text),
+})
 const ListQuery = PageQuery.extend({
+  q: z.string().max(60).optional().describe('A code in any spelling; found in whatever state'),
   state: z.enum(['waiting', 'held', 'closed']).default('waiting'),
   agency: z.string().max(100).optional(),
+  toApprove: QueryFlag.optional().describe('Only those held with an answer to be approved'),
   mine: QueryFlag.optional().describe('Only those that the caller holds or held'),
 })
 const NewReply = z.object({
@@ -41,7 +50,7 @@ export function inboxRoutes(parts: InboxParts): AdminRoute[] {
 }
 
 function readingRoutes(parts: InboxParts): AdminRoute[] {
-  const permission = 'inbox.work'
+  const permission = 'inbox.read'
   return [
     defineRoute({
       name: 'listHandOvers',
@@ -53,7 +62,7 @@ function readingRoutes(parts: InboxParts): AdminRoute[] {
       response: pageOf(HandOverView),
       handle: async ({ query, caller }) => {
         const page = await listHandOvers(parts, query, caller)
-        return { items: page.items.map((one) => view(parts, one)), next: page.next }
+        return { ...page, items: page.items.map((one) => view(parts, one)) }
       },
     }),
     defineRoute({
@@ -180,9 +189,11 @@ function answerRoutes(parts: InboxParts): AdminRoute[] {
 
 async function listHandOvers(
   { handOvers }: InboxParts,
-  { state, agency, mine, limit, after }: z.infer<typeof ListQuery>,
+  { q = '', state: asked, toApprove, agency, mine, limit, after }: z.infer<typeof ListQuery>,
   caller: Caller,
 ) {
+  if (q.trim() !== '') return { items: await findByCode(handOvers, q, caller) }
+  const state = toApprove ? 'held' : asked
   const along = mine
     ? { index: 'holder', equals: [caller.userId, state] }
     : agency === undefined
@@ -191,10 +202,22 @@ async function listHandOvers(
   return readMatching({
     read: (part) => handOvers.find({ ...along, ...part }),
     isMatch: (one) =>
-      mayActFor(caller, one.agency) && (agency === undefined || one.agency === agency),
+      mayActFor(caller, one.agency) &&
+      (agency === undefined || one.agency === agency) &&
+      (!toApprove || one.proposed !== undefined),
     limit,
     after,
   })
+}
+
+async function findByCode(
+  handOvers: InboxParts['handOvers'],
+  text: string,
+  caller: Caller,
+): Promise<Stored<HandOver>[]> {
+  const ticket = readTicket(text)
+  const stored = ticket === undefined ? undefined : await handOvers.get(ticket)
+  return stored && mayActFor(caller, stored.document.agency) ? [stored] : []
 }
 
 /** @throws AppError `not_found` also for those of other agencies */

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { type Auth } from '../../../auth/create-auth'
 import { type Caller } from '../../../auth/caller'
-import { PERMISSIONS } from '../../../auth/permissions'
+import { PERMISSIONS, type Role } from '../../../auth/permissions'
+import { needsTotp } from '../../../auth/second-factor'
 import { type Session } from '../../../auth/session'
 import { type SignedIn } from '../../../auth/sign-in'
-import { UserName } from '../../../auth/user'
+import { type User, UserName } from '../../../auth/user'
 import { AppError } from '../../../lib/errors'
 import { type AdminRoute, defineRoute, type RouteContext } from '../../admin/admin-route'
 import { SESSION_COOKIE } from '../../admin/guard'
@@ -23,6 +24,9 @@ export const SignedInUser = z
     permissions: z.array(z.enum(PERMISSIONS)),
     agencies: z.array(z.string()).optional().describe('Left out: all agencies'),
     mustChangePassword: z.boolean(),
+    mustAddTotp: z.boolean().describe('The roles ask for an authenticator app first'),
+    hasTotp: z.boolean(),
+    recoveryCodesLeft: z.int(),
   })
   .meta({ id: 'SignedInUser' })
 
@@ -39,6 +43,13 @@ const SignInAnswer = z.discriminatedUnion('status', [
   z.object({ status: z.literal('code-needed') }),
 ])
 
+const SignInCode = z
+  .string()
+  .trim()
+  .min(6)
+  .max(40)
+  .describe('The six digits that the authenticator app shows, or a recovery code')
+
 /** Signing in and out, and who one is. */
 export function sessionRoutes(auth: Auth): AdminRoute[] {
   return [
@@ -54,10 +65,7 @@ export function sessionRoutes(auth: Auth): AdminRoute[] {
       body: z.object({
         name: UserName,
         password: z.string().min(1).max(1000),
-        code: z
-          .string()
-          .regex(/^\d{6}$/)
-          .optional(),
+        code: SignInCode.optional(),
       }),
       response: SignInAnswer,
       handle: ({ body, ...context }) => signIn(auth, body, context),
@@ -68,6 +76,7 @@ export function sessionRoutes(auth: Auth): AdminRoute[] {
       path: '/session',
       summary: 'Who one is signed in as',
       permission: 'signed-in',
+      beforeSetUp: true,
       response: SessionView,
       handle: async ({ caller }) => {
         const stored = await auth.sessions.get(caller.credentialId ?? '')
@@ -80,6 +89,7 @@ export function sessionRoutes(auth: Auth): AdminRoute[] {
       path: '/session',
       summary: 'Signs out',
       permission: 'signed-in',
+      beforeSetUp: true,
       handle: async ({ caller, setCookie, audit }) => {
         if (caller.kind === 'user') await auth.sessions.remove(caller.credentialId ?? '')
         setCookie(SESSION_COOKIE, '', { maxAgeSeconds: 0, sameSite: 'strict', path: COOKIE_PATH })
@@ -113,7 +123,7 @@ async function signIn(
 /** Hands a new session to the browser, and notes that it was opened. */
 export async function settle(
   auth: Auth,
-  { user, ...opened }: Omit<Extract<SignedIn, { kind: 'signed-in' }>, 'kind'>,
+  { user, byRecoveryCode, ...opened }: Omit<Extract<SignedIn, { kind: 'signed-in' }>, 'kind'>,
   context: RouteContext,
 ): Promise<z.input<typeof SessionView>> {
   const device = auth.devices.recognize(context.cookie(DEVICE_COOKIE), user.name)
@@ -126,7 +136,7 @@ export async function settle(
     target: `user:${user.id}`,
     action: 'signIn',
     by: { userId: user.id, name: user.name },
-    after: { via: opened.session.via },
+    after: { via: opened.session.via, ...(byRecoveryCode && { byRecoveryCode }) },
   })
   await auth.removeStale(context.now)
   return showSession(auth, opened, context)
@@ -154,8 +164,7 @@ async function toView(
     user: {
       ...{ id: userId, name, displayName, permissions: [...permissions] },
       agencies: agencies && [...agencies],
-      mustChangePassword:
-        session?.via === 'password' && stored?.document.mustChangePassword === true,
+      ...toSetUp(stored?.document, session?.via === 'password', limits.totpRoles),
     },
     ...(session
       ? {
@@ -165,5 +174,19 @@ async function toView(
           ).toISOString(),
         }
       : {}),
+  }
+}
+
+/** What is there of an account to sign in with, and what must be before it is used. */
+function toSetUp(user: User | undefined, isByPassword: boolean, totpRoles: readonly Role[] = []) {
+  if (!user) {
+    const nothing = { hasTotp: false, recoveryCodesLeft: 0 }
+    return { mustChangePassword: false, mustAddTotp: false, ...nothing }
+  }
+  return {
+    mustChangePassword: isByPassword && user.mustChangePassword,
+    mustAddTotp: isByPassword && needsTotp(user, totpRoles),
+    hasTotp: user.totp?.isConfirmed === true,
+    recoveryCodesLeft: user.totp?.recovery?.length ?? 0,
   }
 }

@@ -59,6 +59,14 @@ export const QuestionView = z
   })
   .meta({ id: 'UnresolvedQuestion' })
 
+/** Those who asked and want to know the answer. */
+export const AskersView = z
+  .object({
+    waiting: z.int().describe('Are told once the group is resolved and that is published'),
+    told: z.int(),
+  })
+  .meta({ id: 'Askers' })
+
 const Verdict = z.object({
   kind: z.enum(['answer', 'ask', 'none', 'intent']),
   targets: z.array(z.string()),

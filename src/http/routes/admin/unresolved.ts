@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { type Caller, checkAgency } from '../../../auth/caller'
 import { AppError } from '../../../lib/errors'
+import { countAskers } from '../../../insight/askers/wishes'
 import { type Cluster, ClusterState } from '../../../insight/clusters/cluster'
 import { explainCluster } from '../../../insight/clusters/explain-cluster'
 import { countClusters, listClusters } from '../../../insight/clusters/list-clusters'
@@ -10,6 +11,7 @@ import { vietnamDayOf } from '../../../insight/vietnam-time'
 import { type AdminRoute, defineRoute } from '../../admin/admin-route'
 import { Moment, pageOf, PageQuery, QueryFlag } from '../../admin/page'
 import {
+  AskersView,
   ClusterView,
   NearMissView,
   QuestionView,
@@ -41,11 +43,16 @@ export function unresolvedRoutes(insight: Insight): AdminRoute[] {
       summary: 'A group of unresolved questions, with what came near and why that was not said',
       permission: 'unresolved.read',
       params: ById,
-      response: z.object({ cluster: ClusterView, nearest: z.array(NearMissView) }),
+      response: z.object({
+        cluster: ClusterView,
+        nearest: z.array(NearMissView),
+        askers: AskersView,
+      }),
       handle: async ({ params, caller, now }) => {
         const cluster = await getCluster(insight, params.id, caller)
         const nearest = explainCluster(cluster, insight.current())
-        return { cluster: toClusterView(cluster, vietnamDayOf(now)), nearest }
+        const askers = await countAskers(insight.questions, cluster.id)
+        return { cluster: toClusterView(cluster, vietnamDayOf(now)), nearest, askers }
       },
     }),
     defineRoute({

@@ -1,4 +1,4 @@
-import { readTicket } from '../../../src/dialogue/read/read-ticket'
+import { readTicket } from '../../../src/messaging/read-ticket'
 import { toTicket } from '../../../src/messaging/turn/to-ticket'
 import { maskPersonalData } from '../../../src/text/personal-data'
 
