@@ -19,6 +19,7 @@ const FONT =
 
 /** The library draws it as the head of a page, of which there is one already. */
 const HEAD_OF_A_WINDOW = { header: { role: 'none' } }
+const TITLE_OF_A_WINDOW = { title: { fontWeight: 650 } }
 
 /** The look of the console: the colours of the widget, calm and a little denser than a portal. */
 export const theme = createTheme({
@@ -48,8 +49,9 @@ export const theme = createTheme({
         ...{ centered: true, overlayProps: { backgroundOpacity: 0.4 } },
         attributes: HEAD_OF_A_WINDOW,
       },
+      styles: TITLE_OF_A_WINDOW,
     },
-    Drawer: { defaultProps: { attributes: HEAD_OF_A_WINDOW } },
+    Drawer: { defaultProps: { attributes: HEAD_OF_A_WINDOW }, styles: TITLE_OF_A_WINDOW },
     // In a portal it would stand outside of every part of the page that a screen reader knows,
     // and what takes the first focus there is nothing that a menu may hold.
     Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },

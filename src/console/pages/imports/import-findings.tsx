@@ -24,7 +24,7 @@ export function ImportFindings({ report }: { report: ImportReport }) {
         </Alert>
       )}
       {badRows.length > 0 && (
-        <Alert color="yellow.8" title={fill(words.badRows, { n: badRows.length })}>
+        <Alert color="yellow" title={fill(words.badRows, { n: badRows.length })}>
           <Rows
             head={[words.row, words.problem]}
             rows={badRows.map(({ number, problem }) => [number, problem])}

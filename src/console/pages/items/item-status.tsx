@@ -32,7 +32,7 @@ export function ItemStatus({ item, isDirty, errors }: ItemStatusProps) {
         {isDirty ? words.unsaved : text}
       </Text>
       {shown.length > 0 && (
-        <Alert color="yellow.8" mb="sm" title={fill(form.errorsTitle, { n: shown.length })}>
+        <Alert color="yellow" mb="sm" title={fill(form.errorsTitle, { n: shown.length })}>
           <List size="sm">
             {shown.slice(0, SHOWN_MAX).map(({ path, message }) => (
               <List.Item key={`${path}${message}`}>

@@ -53,7 +53,7 @@ function useColumns({ part }: ItemKind): Column<ItemLine>[] {
       header: words.code,
       isMinor: true,
       render: ({ key }) => (
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
           {key}
         </Text>
       ),
@@ -74,7 +74,7 @@ function useColumns({ part }: ItemKind): Column<ItemLine>[] {
             key: 'group',
             header: words.group,
             render: ({ group }: ItemLine) => (
-              <Badge color="gray" c="dark">
+              <Badge color="gray" c="dark" miw="max-content">
                 {group}
               </Badge>
             ),

@@ -13,6 +13,7 @@ import { fill, useSentences } from '../../sentences/sentences-provider'
 import { FiguresView } from './figures-view'
 import { PublishResult } from './publish-result'
 import { ReleaseItems } from './release-items'
+import { useAuthorName } from './use-author-name'
 
 /** One release: what changed, what that means for citizens, its figures, and the way back to it. */
 export function ReleasePage() {
@@ -26,6 +27,7 @@ export function ReleasePage() {
 function ReleaseView({ release }: { release: Release }) {
   const { releases: words, nav } = useSentences()
   const format = useFormat()
+  const authorOf = useAuthorName()
   const may = useMay()
   const [job, setJob] = useState<string>()
   const { number, note, author, createdAt, isServed, override, figures, items, forCitizens } =
@@ -38,7 +40,7 @@ function ReleaseView({ release }: { release: Release }) {
     <>
       <PageHead
         title={fill(words.title, { n: number })}
-        hint={`${author} · ${format.moment(createdAt)}`}
+        hint={`${authorOf(author)} · ${format.moment(createdAt)}`}
         back={{ to: '/releases', label: nav.releases }}
         actions={
           isServed ? (
@@ -62,7 +64,7 @@ function ReleaseView({ release }: { release: Release }) {
       {job && <PublishResult job={job} onRetry={setJob} />}
       <Text mb="md">{note}</Text>
       {override && (
-        <Alert color="yellow.8" mb="md" title={words.overridden}>
+        <Alert color="yellow" mb="md" title={words.overridden}>
           {override}
         </Alert>
       )}

@@ -8,6 +8,7 @@ import { PageHead } from '../../parts/page-head'
 import { fill, useSentences } from '../../sentences/sentences-provider'
 import { ExportMenu } from './export-menu'
 import { OpenJobs } from './open-jobs'
+import { useAuthorName } from './use-author-name'
 
 /** What was published, by whom, with the figures of the golden questions. */
 export function ReleasesPage() {
@@ -33,6 +34,7 @@ export function ReleasesPage() {
 function useColumns(): Column<ReleaseLine>[] {
   const { releases: words } = useSentences()
   const format = useFormat()
+  const authorOf = useAuthorName()
   return [
     {
       key: 'number',
@@ -58,7 +60,12 @@ function useColumns(): Column<ReleaseLine>[] {
       ),
     },
     { key: 'note', header: words.note, render: ({ note }) => note },
-    { key: 'author', header: words.author, isMinor: true, render: ({ author }) => author },
+    {
+      key: 'author',
+      header: words.author,
+      isMinor: true,
+      render: ({ author }) => authorOf(author),
+    },
     {
       key: 'figures',
       header: words.figures,

@@ -48,7 +48,7 @@ export function PreviewPanel({ subject, onClose }: PreviewPanelProps) {
       </Text>
       {preview.error !== undefined && <ErrorState error={preview.error} onRetry={preview.replay} />}
       {errors.length > 0 && (
-        <Alert color="yellow.8" p="xs" title={words.withErrors}>
+        <Alert color="yellow" p="xs" title={words.withErrors}>
           <List size="xs">
             {errors.slice(0, PROBLEMS_MAX).map(({ field, message }) => (
               <List.Item key={`${field}${message}`}>
