@@ -77,10 +77,10 @@ export function openInsight({ store, current, clock, log, channelFacts = {} }: I
     note: createNote((turn) => noteTurn(noteParts, turn), log),
     noteLink: createNoteLink((opened) => noteLink(shared, opened), log),
     catchUp: () => catchUp(noteParts, clock()),
-    /** True when more waits. */
-    group: async () => {
+    /** True when more waits. Stops early when it may not go on, as another process may have begun. */
+    group: async (mayGoOn?: () => boolean) => {
       const isMoving = await handOverMerged(shared)
-      return (await groupQuestions(shared)) > 0 || isMoving
+      return (await groupQuestions(shared, mayGoOn)) > 0 || isMoving
     },
     keepRollups: () => keepRollups(rollupParts),
     keepSummaries: () => keepSummaries({ ...shared, current }),

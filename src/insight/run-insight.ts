@@ -12,7 +12,7 @@ export interface Lease {
 }
 
 export interface RunParts {
-  insight: Insight
+  insight: Pick<Insight, 'catchUp' | 'group' | 'keepRollups' | 'keepSummaries' | 'note'>
   lease: Lease
   log: Pick<Log, 'warn'>
 }
@@ -28,9 +28,11 @@ export function runInsight({ insight, lease, log }: RunParts): Poller {
 
   async function work(): Promise<void> {
     if (isDue(dueAt, 'catchUp', CATCH_UP_EVERY_MS)) await insight.catchUp()
-    while (lease.holds() && (await insight.group()));
-    if (isDue(dueAt, 'rollups', ROLLUPS_EVERY_MS)) await insight.keepRollups()
-    if (isDue(dueAt, 'summaries', SUMMARIES_EVERY_MS)) await insight.keepSummaries()
+    while (lease.holds() && (await insight.group(() => lease.holds())));
+    const areSummariesDue = isDue(dueAt, 'summaries', SUMMARIES_EVERY_MS)
+    // A summary is made once, so it waits until everything is counted.
+    if (isDue(dueAt, 'rollups', ROLLUPS_EVERY_MS) || areSummariesDue) await insight.keepRollups()
+    if (areSummariesDue) await insight.keepSummaries()
   }
 
   const poller = startPoller({

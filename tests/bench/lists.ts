@@ -58,7 +58,7 @@ async function measureAll(admin: RunningAdmin, store: Store): Promise<void> {
     name: `${name}-agency`,
     agencies: ['co-quan-3'],
   })
-  const officer = await signedIn(['officer'], { id: 'user-1-bench', name: `${name}-officer` })
+  const officer = await signedIn(['officer'], { id: `${name}-officer`, name: `${name}-officer` })
   for (const [caller, lists] of Object.entries(listsOf({ all, limited, officer }))) {
     for (const [list, path] of Object.entries(lists.paths)) {
       await measure(`${list}${caller === 'limited' ? ', of one agency' : ''}`, lists, path)

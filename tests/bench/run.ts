@@ -14,7 +14,8 @@ const BENCHES: Record<string, string> = {
   store:
     'saving, reading and copying a log, on SQLite and where TEST_MONGO_URL names one on MongoDB',
   admin: 'signing in, and a guarded GET of the admin API',
-  lists: 'lists of the console over a year of a large service; the number of questions chooses',
+  lists: 'lists of the console over a year of a large service; number of questions, file to keep',
+  tables: 'memory while a long table is downloaded as CSV and Excel; the number of rows chooses',
   sockets: 'open sockets on one node with messages on them; number, seconds and rate choose',
   soak: 'a million turns through the store: whether it gets slower; the number chooses',
   peers: 'libraries on the same names and questions, next to our search; sizes and names choose',

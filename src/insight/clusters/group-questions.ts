@@ -25,13 +25,20 @@ const BATCH = 100
  *
  * Gives how many were grouped; fewer than a batch means that none is left.
  */
-export async function groupQuestions(parts: GroupParts): Promise<number> {
+export async function groupQuestions(
+  parts: GroupParts,
+  mayGoOn: () => boolean = () => true,
+): Promise<number> {
   const { questions, book } = parts
   await book.refresh()
   const { items } = await questions.find({ index: 'waiting', limit: BATCH })
   for (const stored of items.filter(isEmptied)) await settleEmptied(parts, stored)
   const waiting = items.filter((stored) => !isEmptied(stored))
-  for (const batch of inBatches(waiting, parts)) await addToCluster(parts, batch)
+  for (const batch of inBatches(waiting, parts)) {
+    // Of two processes that group at once, one would count again what the other has just counted.
+    if (!mayGoOn()) break
+    await addToCluster(parts, batch)
+  }
   return items.length
 }
 

@@ -1,8 +1,10 @@
 import { type Collection } from '../../store/collection'
 import { type Cluster } from '../clusters/cluster'
 import { vietnamDayOf } from '../vietnam-time'
-import { collectReport, type ReportSource } from './read-report'
+import { readSpans, type ReportSource } from './read-report'
+import { type Rollup } from './rollup'
 import { questionsIn } from './sum-day'
+import { addCounts } from './tally'
 
 export interface Coverage {
   /** Empty for what belongs to none. */
@@ -26,10 +28,15 @@ export async function readCoverage(
   { from, to }: { from: string; to: string },
   now: Date,
 ): Promise<Coverage[]> {
-  const { total } = await collectReport(parts, { from, to, by: 'month' })
+  const agencies: Rollup['agencies'] = {}
+  for await (const span of readSpans(parts, { from, to })) {
+    for (const [agency, outcomes] of Object.entries(span.agencies)) {
+      addCounts((agencies[agency] ??= {}), outcomes)
+    }
+  }
   const today = vietnamDayOf(now)
   const rows = await Promise.all(
-    Object.entries(total.agencies).map(async ([agency, outcomes]) => {
+    Object.entries(agencies).map(async ([agency, outcomes]) => {
       const questions = questionsIn(outcomes)
       const answered = (outcomes.answered ?? 0) + (outcomes.intent ?? 0)
       const share = questions === 0 ? {} : { share: answered / questions }

@@ -11,7 +11,8 @@ export interface Names {
   facet: (id: string) => string
   channel: (name: string) => string
   outcome: (outcome: string) => string
-  step: (code: string, step: string) => string
+  /** The steps of a walk with their titles, in the order of the guide. */
+  steps: (code: string, ids: string[]) => [id: string, title: string][]
   /** Those of these channels that tell when a link is opened. */
   tellingLinks: (channels: string[]) => string[]
 }
@@ -33,8 +34,12 @@ export function createNames({ content, guide, label }: Named, facts: AllChannelF
     facet: (id) => facets.get(id) ?? id,
     channel: (name) => facts[name]?.title ?? name,
     outcome: (outcome) => OUTCOME_NAMES[outcome] ?? outcome,
-    // Steps of a guide are known by their ids, also after the guide has changed.
-    step: (code, step) => guide(code)?.steps.find(({ id }) => id === step)?.title ?? step,
+    steps: (code, ids) => {
+      const known = (guide(code)?.steps ?? []).filter(({ id }) => ids.includes(id))
+      // Those that the guide has no more come last, by their ids.
+      const gone = ids.filter((id) => !known.some((step) => step.id === id))
+      return [...known.map(({ id, title }) => pair(id, title)), ...gone.map((id) => pair(id, id))]
+    },
     tellingLinks: (channels) => channels.filter((name) => facts[name]?.tellsLinks),
   }
 }
@@ -52,7 +57,7 @@ export function namesIn({ tally, agencies, channels }: ReportSums, names: Names)
     steps: Object.fromEntries(
       Object.entries(walks).map(([code, { steps }]) => [
         code,
-        toRecord(Object.keys(steps), (step) => names.step(code, step)),
+        Object.fromEntries(names.steps(code, Object.keys(steps))),
       ]),
     ),
   }
@@ -60,4 +65,8 @@ export function namesIn({ tally, agencies, channels }: ReportSums, names: Names)
 
 function toRecord(keys: string[], nameOf: (key: string) => string): Record<string, string> {
   return Object.fromEntries(keys.map((key) => [key, nameOf(key)]))
+}
+
+function pair(id: string, title: string): [string, string] {
+  return [id, title]
 }

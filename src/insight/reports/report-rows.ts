@@ -71,10 +71,9 @@ const ROWS: Record<ReportTable, ToRows> = {
       const about = [code, names.procedure(code)]
       return [
         [...about, 'started', 'Bắt đầu', walk.started],
-        ...Object.entries(walk.steps).map(([step, count]) => [
-          ...[...about, step, names.step(code, step)],
-          count,
-        ]),
+        ...names
+          .steps(code, Object.keys(walk.steps))
+          .map(([step, title]) => [...about, step, title, walk.steps[step] ?? 0]),
         // Nothing, and not zero, where no channel can tell.
         [...about, 'links', links.label, links.isKnown ? walk.links : ''],
         [...about, 'finished', 'Đến bước cuối', walk.finished],

@@ -84,6 +84,17 @@ it('groups what asks the same thing, in any spelling', async () => {
   ])
 })
 
+it('stops between two groups when another process may have begun', async () => {
+  const { ask, groups, parts } = await setUp()
+  for (const text of ['hút bể phốt ở đâu', 'lịch thi đấu bóng đá']) await ask(text)
+  let left = 1
+
+  await groupQuestions(parts, () => left-- > 0)
+
+  expect((await parts.clusters.find({ limit: 9 })).items).toHaveLength(1)
+  expect((await groups()).map(({ count }) => count)).toEqual([1, 1])
+})
+
 it('says by which words a question joined', async () => {
   const { ask, groups, parts } = await setUp()
   await ask('hút bể phốt')

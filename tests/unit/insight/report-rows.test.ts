@@ -12,10 +12,16 @@ const FACTS = {
   zalo: { title: 'Zalo', tellsLinks: false },
 }
 
+const TITLES = { b: 'Điền tờ khai', a: 'Nộp hồ sơ', c: 'Nhận kết quả' }
+const STEPS = Object.entries(TITLES).map(([id, title]) => {
+  const [step] = guide().steps
+  return { ...step!, id, title }
+})
+
 function setUp(channels: string[]) {
   const content = {
     ...EMPTY_CONTENT,
-    guides: [guide()],
+    guides: [{ ...guide(), steps: STEPS }],
     agencies: [{ id: 'ubnd-xa', name: 'UBND cấp xã', level: 'commune' as const }],
   }
   const names = createNames({ ...servedRelease(1, content), label: () => 'Khai sinh' }, FACTS)
@@ -24,7 +30,7 @@ function setUp(channels: string[]) {
   sums.tally.procedures = { '1.001193': 3 }
   sums.tally.facets = { fee: 2 }
   sums.tally.walks = {
-    '1.001193': { started: 5, finished: 2, links: 0, steps: { a: 4, gone: 1 } },
+    '1.001193': { started: 5, finished: 2, links: 0, steps: { c: 2, gone: 1, a: 4 } },
   }
   sums.tally.ratings = { '1.001193': { count: 2, sum: 9 } }
   sums.agencies = { 'ubnd-xa': { answered: 2 }, '': { answered: 1 } }
@@ -75,12 +81,13 @@ it.each<[ReportTable, (string | number)[][]]>([
   expect(rows[0]).toHaveLength(REPORT_HEADINGS[table].length)
 })
 
-it('calls the steps of a walk by their titles, and says where opened links are counted', async () => {
+it('calls the steps of a walk by their titles, in the order of the guide, and says where opened links are counted', async () => {
   const rows = await setUp(['web', 'zalo']).rowsOf('walks')
 
   expect(rows.map(([, , , ...step]) => step)).toEqual([
     ['started', 'Bắt đầu', 5],
-    ['a', 'Điền tờ khai', 4],
+    ['a', 'Nộp hồ sơ', 4],
+    ['c', 'Nhận kết quả', 2],
     ['gone', 'gone', 1],
     ['links', 'Mở trang nộp hồ sơ (chỉ đếm được trên Trang web)', 0],
     ['finished', 'Đến bước cuối', 2],
@@ -90,7 +97,7 @@ it('calls the steps of a walk by their titles, and says where opened links are c
 it('shows no number of opened links where no channel can tell', async () => {
   const rows = await setUp(['zalo']).rowsOf('walks')
 
-  expect(rows[3]?.slice(3)).toEqual(['links', 'Mở trang nộp hồ sơ (kênh này không cho biết)', ''])
+  expect(rows[4]?.slice(3)).toEqual(['links', 'Mở trang nộp hồ sơ (kênh này không cho biết)', ''])
 })
 
 it('names all that a report tells of', () => {
@@ -102,6 +109,6 @@ it('names all that a report tells of', () => {
     facets: { fee: 'fee' },
     channels: { web: 'Trang web' },
     outcomes: { answered: 'Đã trả lời về thủ tục', 'not-known-yet': 'not-known-yet' },
-    steps: { '1.001193': { a: 'Điền tờ khai', gone: 'gone' } },
+    steps: { '1.001193': { a: 'Nộp hồ sơ', c: 'Nhận kết quả', gone: 'gone' } },
   })
 })

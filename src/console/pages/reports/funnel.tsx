@@ -29,9 +29,10 @@ export function Funnel({ total, names }: FunnelProps) {
   const telling = total.linksToldBy.map((channel) => names.channels[channel] ?? channel)
   const stages: StageProps[] = [
     { name: words.started, count: walk.started },
-    ...Object.entries(walk.steps).map(([step, count]) => ({
-      name: names.steps[code]?.[step] ?? step,
-      count,
+    // In the order of the guide.
+    ...Object.entries(names.steps[code] ?? {}).map(([step, name]) => ({
+      name,
+      count: walk.steps[step] ?? 0,
     })),
     // On most platforms only the platform knows, and zero would be wrong.
     telling.length > 0
