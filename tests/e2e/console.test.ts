@@ -15,8 +15,8 @@ jest.setTimeout(180_000)
 const UNKNOWN = 'xin phép thả diều giấy ngoài bãi'
 const PAGES = [
   ...['/', '/unresolved', '/guides', '/guides/dang-ky-khai-sinh', '/phrasings', '/intents'],
-  ...['/golden', '/test', '/drafts', '/releases', '/releases/1', '/handovers', '/conversations'],
-  ...['/reports', '/switch', '/users', '/tokens', '/audit', '/account'],
+  ...['/golden', '/test', '/drafts', '/imports', '/releases', '/releases/1', '/handovers'],
+  ...['/conversations', '/reports', '/switch', '/users', '/tokens', '/audit', '/account'],
 ]
 
 describeInBrowser('an editor in the console', () => {
