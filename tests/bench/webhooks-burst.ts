@@ -12,6 +12,7 @@ import {
 import { metaSettings } from '../support/fake-meta/page'
 import { zaloSettings } from '../support/fake-zalo/settings'
 import { signInToFake } from '../support/fake-zalo/sign-in-to-fake'
+import { processorTimeMs } from './processor-time'
 import { findFreePort, startService } from '../support/start-service'
 
 /** Each person writes these, one when the one before was acknowledged. */
@@ -65,6 +66,8 @@ async function main(name = 'messenger', count = '2500'): Promise<void> {
   const open = { index: 'due', equals: [channel] }
   await until(storeUrl, async (store) => (await store.collection(DELIVERIES).count(open)) === 0)
   say(`all delivered after ${seconds()}`)
+  const processorSeconds = (processorTimeMs(service.pid) / 1000).toFixed(0)
+  say(`processor time of the service from its start: ${processorSeconds} s`)
   await report(platform, people, service.url)
 
   await service.stop()
