@@ -17,7 +17,8 @@ export function requestLog(
     const requestId = given && ACCEPTABLE_ID.test(given) ? given : randomUUID()
     res.setHeader('x-request-id', requestId)
     const startedAt = now()
-    const { method, path } = req
+    const { method } = req
+    const path = withoutNumbers(req.path)
 
     res.once('finish', () => {
       const status = res.statusCode
@@ -29,4 +30,9 @@ export function requestLog(
     })
     next()
   }
+}
+
+/** Where there is nothing, an address may be anything that somebody typed or pasted. */
+function withoutNumbers(path: string): string {
+  return path.replace(/\d{8,}/g, '…')
 }

@@ -53,3 +53,12 @@ it('writes no text of a citizen, no token and no query, also when something goes
     expect(logged()).not.toContain(secret)
   }
 })
+
+it('writes no long number of an address', async () => {
+  const { get, logged } = await startWeb()
+
+  await get('/tra-cuu/001099012345')
+
+  expect(logged()).toContain('/tra-cuu/…')
+  expect(logged()).not.toContain('001099012345')
+})

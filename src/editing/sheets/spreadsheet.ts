@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { AppError } from '../../lib/errors'
 import { projectRoot } from '../../lib/project-root'
+import { checkUnpackedSize } from './check-unpacked-size'
 import { readCsv } from './read-csv'
 
 /** Rows of cells; the first row has the headings. */
@@ -42,7 +43,7 @@ const XLS_MARK = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
  * The cells of the first sheet, or of a CSV file, as text, one row for each line as Excel
  * numbers them.
  *
- * @throws AppError `invalid_request` when it is no spreadsheet
+ * @throws AppError `invalid_request` when it is no spreadsheet, `too_large` for too much of one
  */
 export async function readSpreadsheet(bytes: Buffer): Promise<Rows> {
   const isWorkbook = [ZIP_MARK, XLS_MARK].some((mark) => bytes.indexOf(mark) === 0)
@@ -53,7 +54,12 @@ export async function readSpreadsheet(bytes: Buffer): Promise<Rows> {
 
 async function readWorkbook(bytes: Buffer): Promise<unknown> {
   const library = pathOf('read-excel-file/node')
-  const json = await inThread(READ, { library, bytes }).catch((cause: unknown) => {
+  const read = async () => {
+    await checkUnpackedSize(bytes)
+    return inThread(READ, { library, bytes })
+  }
+  const json = await read().catch((cause: unknown) => {
+    if (cause instanceof AppError) throw cause
     throw new AppError('invalid_request', 'This is not an .xlsx spreadsheet, or it is damaged', {
       cause,
       details: { reason: 'bad_workbook' },
