@@ -17,7 +17,7 @@ const BENCHES: Record<string, string> = {
   lists: 'lists of the console over a year of a large service; number of questions, file to keep',
   tables: 'memory while a long table is downloaded as CSV and Excel; the number of rows chooses',
   sockets: 'open sockets on one node with messages on them; number, seconds and rate choose',
-  soak: 'a million turns through the store: whether it gets slower; the number chooses',
+  soak: 'a million turns through the store: whether it gets slower; the number and --store URL choose',
   peers: 'libraries on the same names and questions, next to our search; sizes and names choose',
 }
 

@@ -1,23 +1,29 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { openStore } from '../../src/open-store'
 import { type TurnLog } from '../../src/store/store'
 import { createMongoDatabase } from '../support/mongo-database'
 import { fullTurn } from '../support/turns'
 import { summarize } from './summarize'
 
-/** `npm run bench -- soak [turns]`. */
-const TURNS = Number(process.argv[2] ?? 1_000_000)
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { store: { type: 'string' } },
+})
+/** `npm run bench -- soak [turns] [--store URL]`; the database must be an empty one of its own. */
+const TURNS = Number(positionals[0] ?? 1_000_000)
 /** Conversations that go on at the same time; each is over after so many turns. */
 const SIDE_BY_SIDE = 32
 const TURNS_EACH = 12
-/** At the start and at the end of the way, the time of each turn is looked at. */
-const SHARE = 0.05
+/** The way is looked at in so many parts, each of which holds as many turns. */
+const PARTS = 10
 const RATIO_MAX = 1.5
 
 /** Whether a turn takes longer to save when a million are there than when there are none. */
 async function main(): Promise<void> {
+  if (values.store !== undefined) return soak(values.store.replace(/:.*/, ''), values.store)
   const folder = mkdtempSync(join(tmpdir(), 'motcua-bench-'))
   await soak('SQLite', `sqlite:${join(folder, 'motcua.db')}`)
   rmSync(folder, { recursive: true })
@@ -34,6 +40,7 @@ async function main(): Promise<void> {
 
 async function soak(name: string, url: string): Promise<void> {
   const store = await openStore(url)
+  if ((await store.archive.countTurns()) > 0) throw new Error('The database must be empty')
   const times = new Float64Array(TURNS)
   const startedAt = performance.now()
   let begun = 0
@@ -53,16 +60,19 @@ async function soak(name: string, url: string): Promise<void> {
   const seconds = (performance.now() - startedAt) / 1000
   await store.close()
 
-  const size = Math.floor(TURNS * SHARE)
+  const size = Math.floor(TURNS / PARTS)
   // The first of all warm up the program, which says nothing about the database.
-  const start = [...times.subarray(size / 5, size / 5 + size)]
-  const end = [...times.subarray(TURNS - size)]
+  const warm = Math.floor(size / 5)
+  const parts = Array.from({ length: PARTS }, (_, part) => [
+    ...times.subarray(part === 0 ? warm : part * size, (part + 1) * size),
+  ])
+  const [start = [], end = []] = [parts[0], parts.at(-1)]
   const ratio = p99(end) / p99(start)
   const report = [
     `${name}: ${TURNS} turns at ${Math.round(TURNS / seconds)}/s, ${SIDE_BY_SIDE} at a time`,
-    `  at the start: ${summarize(start)}`,
-    `  at the end:   ${summarize(end)}`,
+    ...parts.map((part, i) => `  ${(i + 1) * 10}% of the way: ${summarize(part)}`),
     `  p99 at the end to p99 at the start: ${ratio.toFixed(2)} (at most ${RATIO_MAX})`,
+    `  memory at the end: ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
   ]
   process.stdout.write(`${report.join('\n')}\n`)
   if (ratio > RATIO_MAX) process.exitCode = 1

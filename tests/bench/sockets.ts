@@ -13,14 +13,16 @@ import { summarize } from './summarize'
 const [SOCKETS = 5000, SECONDS = 300, PER_SECOND = 50] = process.argv.slice(2).map(Number)
 const OPENED_AT_ONCE = 20
 const SAMPLES = 10
+/** A reply that has not come by then counts as lost. */
+const PATIENCE_MS = 60_000
 /** Beyond this the memory of the process is taken to grow. */
 const GROWTH_MAX = 1.15
 
 interface Citizen {
   party: Party
   socket: WebSocket
-  /** Called with each set of activities that comes. */
-  onSet: (text: string) => void
+  /** What to do when the reply to a message comes, by its id. */
+  waiting: Map<string, () => void>
 }
 
 /** Many open sockets on one node, and messages on some of them all the time. */
@@ -73,10 +75,18 @@ async function openAll(url: string): Promise<Citizen[]> {
 async function open(url: string): Promise<Citizen> {
   const party = await openParty(url)
   const socket = new WebSocket(await streamUrl(url, party))
-  const citizen: Citizen = { party, socket, onSet: () => undefined }
-  socket.on('message', (data: Buffer) => citizen.onSet(data.toString()))
+  const citizen: Citizen = { party, socket, waiting: new Map() }
+  socket.on('message', (data: Buffer) => hear(citizen, data.toString()))
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject))
   return citizen
+}
+
+/** Calls those whose reply is in a set of activities. */
+function hear({ waiting }: Citizen, set: string): void {
+  for (const [, clientId = ''] of set.matchAll(/"clientActivityID":"([^"]*)"/g)) {
+    waiting.get(clientId)?.()
+    waiting.delete(clientId)
+  }
 }
 
 async function talk({ url, pid }: { url: string; pid: number }, citizens: Citizen[]) {
@@ -91,7 +101,9 @@ async function talk({ url, pid }: { url: string; pid: number }, citizens: Citize
     // A step that shares no divisor with their number, so that all of them get their turn.
     const citizen = citizens[(n * 7919) % citizens.length]
     if (citizen) {
-      const timed = timeOfReply(url, citizen, { clientId: `m${n}`, text: text(n) })
+      // From when it was to be sent, so that one that was held up hides no wait of those after it.
+      const dueAt = startedAt + (n * 1000) / PER_SECOND
+      const timed = timeOfReply(url, citizen, { clientId: `m${n}`, text: text(n) }, dueAt)
       waiting.push(timed.then((time) => void times.push(time)).catch(() => void (failed += 1)))
     }
     if (n % Math.ceil((SECONDS * PER_SECOND) / SAMPLES) === 0) samples.push(megabytes(pid))
@@ -104,16 +116,20 @@ async function timeOfReply(
   url: string,
   citizen: Citizen,
   message: { clientId: string; text: string },
+  dueAt: number,
 ): Promise<number> {
-  const startedAt = performance.now()
-  const replied = new Promise<void>((resolve) => {
-    citizen.onSet = (set) => {
-      if (set.includes(`"clientActivityID":"${message.clientId}"`)) resolve()
-    }
+  const replied = new Promise<void>((resolve, reject) => {
+    const late = () => reject(new Error('no reply came'))
+    const timer = globalThis.setTimeout(late, PATIENCE_MS)
+    citizen.waiting.set(message.clientId, () => {
+      clearTimeout(timer)
+      resolve()
+    })
   })
+  replied.catch(() => undefined)
   await say(url, citizen.party, message)
   await replied
-  return performance.now() - startedAt
+  return performance.now() - dueAt
 }
 
 function megabytes(pid: number): number {
