@@ -19,7 +19,7 @@ const TYPES: Record<string, string> = {
 
 /**
  * `npm run demo:channels`: the service between platforms that are only played, and a page on
- * which one is a citizen on Zalo and on Messenger, and sees what goes over the wire.
+ * which one is a citizen on Zalo, on Messenger and on Teams, and sees what goes over the wire.
  */
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'motcua-demo-'))
@@ -32,26 +32,35 @@ async function main(): Promise<void> {
   const meta = await spawnFakePlatform('fake-meta', {
     FAKE_WEBHOOK_URL: `${serviceUrl}/messenger/webhook`,
   })
+  const bot = await spawnFakePlatform('fake-bot-connector', {
+    FAKE_WEBHOOK_URL: `${serviceUrl}/api/messages`,
+  })
+  await bot.order('self-url', { url: bot.url })
   await signInToFake(zalo.url, storeUrl)
   const service = await startService({
     port,
+    main: 'tests/support/demo-channels/service.js',
     env: {
+      DEMO_BOT_AUTHORITY: bot.url,
       STORE_URL: storeUrl,
       ZALO_BUTTONS: 'on',
       ...zaloSettings(zalo.url),
       ...metaSettings(meta.url),
     },
+  }).catch(async (error: unknown) => {
+    await Promise.all([zalo.stop(), meta.stop(), bot.stop()])
+    throw error
   })
 
-  const platforms: Record<string, string> = { zalo: zalo.url, messenger: meta.url }
+  const platforms: Record<string, string> = { zalo: zalo.url, messenger: meta.url, bot: bot.url }
   const server = createServer((request, response) => {
     serve(request, response, platforms).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error))
     })
   }).listen(PORT, '127.0.0.1')
   process.stdout.write(`
-  Trò chuyện như trên Zalo và Messenger   http://localhost:${PORT}/
-  Dịch vụ                                 ${serviceUrl}/
+  Trò chuyện như trên Zalo, Messenger và Teams   http://localhost:${PORT}/
+  Dịch vụ                                        ${serviceUrl}/
 
   Dừng: Ctrl+C
 
@@ -60,7 +69,7 @@ async function main(): Promise<void> {
   const stop = async () => {
     server.closeAllConnections()
     server.close()
-    await Promise.all([service.stop(), zalo.stop(), meta.stop()])
+    await Promise.all([service.stop(), zalo.stop(), meta.stop(), bot.stop()])
     rmSync(folder, { recursive: true })
     process.exit(0)
   }

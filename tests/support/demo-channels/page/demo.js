@@ -18,6 +18,13 @@ const PLATFORMS = {
       { label: 'Trả lại trợ lý', order: 'hand-back' },
     ],
   },
+  bot: {
+    title: 'Teams',
+    acts: [
+      { label: 'Mở trò chuyện', order: 'join' },
+      { label: 'Gửi tệp', order: 'attach' },
+    ],
+  },
 }
 const POLL_MS = 700
 const TRAFFIC_SHOWN_MAX = 200
@@ -92,9 +99,9 @@ function showLine({ from, text, buttons }, name, order) {
   if (buttons.length === 0) return [bubble]
   const choices = document.createElement('div')
   choices.className = 'choices'
-  // On Zalo, words that a button sends are shown as if they had been typed; the rest is not.
+  // On Zalo and Teams, words that a button sends are shown as if they had been typed.
   const press = ({ label, send }) =>
-    name === 'zalo' && label === send
+    name !== 'messenger' && label === send
       ? order('say', { text: send })
       : order('press', { text: send, send, label })
   choices.append(...buttons.map((one) => button(one.label, () => press(one))))
@@ -140,7 +147,7 @@ function describe(entry) {
     const event = JSON.parse(entry.body)
     const result = entry.status === undefined ? 'không trả lời' : String(entry.status)
     return {
-      what: `→ ${event.event_name ?? 'webhook'}${entry.attempt > 0 ? ` (lần ${entry.attempt + 1})` : ''}`,
+      what: `→ ${event.event_name ?? event.type ?? 'webhook'}${entry.attempt > 0 ? ` (lần ${entry.attempt + 1})` : ''}`,
       result: `${result}, ${Math.round(entry.tookMs)} ms`,
       isBad: entry.status !== 200,
       body: JSON.stringify(event, null, 2),
