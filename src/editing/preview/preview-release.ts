@@ -9,7 +9,7 @@ import { type ServedRelease } from '../../search/served-release'
 import { applyDrafts } from '../drafts/apply-drafts'
 import { checkDrafts, type DraftProblem } from '../drafts/check-drafts'
 import { type DraftRelease, type Serve } from '../drafts/draft-release'
-import { itemId, type ItemRef } from '../items'
+import { itemId, type ItemRef, itemsOf } from '../items'
 
 /** An item as it stands in an editor, saved or not. */
 export interface EditedItem {
@@ -71,7 +71,8 @@ async function make(
 
 /** Whether the change is in nothing by which questions find procedures. */
 function isFoundAlike({ part, key }: ItemRef, before: Content, after: Content): boolean {
-  if (part === 'golden') return true
+  const [old, changed] = [before, after].map((content) => itemsOf(content, part).get(key))
+  if (part === 'golden' || isDeepStrictEqual(old, changed)) return true
   if (part !== 'guides') return false
   return isDeepStrictEqual(namesOf(before, key), namesOf(after, key))
 }

@@ -2,7 +2,7 @@ import { type Content } from '../../content/content'
 import { GoldenQuestion } from '../../content/golden-question'
 import { hashItem } from '../../content/hash-content'
 import { type SheetItems } from './phrasings-sheet'
-import { type BadRow, type SheetRow, toSheetRows } from './sheet-rows'
+import { type SheetRow, takeRows } from './sheet-rows'
 import { type Rows } from './spreadsheet'
 
 const HEADINGS = {
@@ -30,15 +30,16 @@ export function readGoldenRows(rows: Rows, content: Content): SheetItems<GoldenQ
   const codes = new Set(content.catalogue.map(({ code }) => code))
   const intents = new Set(content.intents.map(({ id }) => id))
   const items = new Map<string, GoldenQuestion>()
-  const badRows: BadRow[] = []
-  for (const row of toSheetRows(rows, HEADINGS)) {
+  const badRows = takeRows(rows, HEADINGS, (row) => {
     const { data, error } = GoldenQuestion.safeParse(toQuestion(row))
-    const problem = data
-      ? problemOf(data, { codes, intents, items })
-      : `Cột “${headingOf(error.issues[0]?.path[0])}” không đúng: ${error.issues[0]?.message ?? ''}`
-    if (problem !== undefined) badRows.push({ number: row.number, problem })
-    else if (data) items.set(data.id, data)
-  }
+    if (!data) {
+      const [issue] = error.issues
+      return `Cột “${headingOf(issue?.path[0])}” không đúng: ${issue?.message ?? ''}`
+    }
+    const problem = problemOf(data, { codes, intents, items })
+    if (problem === undefined) items.set(data.id, data)
+    return problem
+  })
   return { items: [...items.values()], badRows }
 }
 

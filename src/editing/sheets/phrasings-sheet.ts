@@ -1,6 +1,6 @@
 import { type Content } from '../../content/content'
 import { PhrasebookEntry } from '../../content/phrasebook'
-import { type BadRow, type SheetRow, toSheetRows } from './sheet-rows'
+import { type BadRow, type SheetRow, takeRows } from './sheet-rows'
 import { type Rows } from './spreadsheet'
 
 const HEADINGS = {
@@ -34,14 +34,15 @@ export function readPhrasingRows(rows: Rows, content: Content): SheetItems<Phras
   const known = new Map(content.phrasebook.map((entry) => [entry.code, entry]))
   const codes = new Set(content.catalogue.map(({ code }) => code))
   const entries = new Map<string, PhrasebookEntry>()
-  const badRows: BadRow[] = []
-  for (const row of toSheetRows(rows, HEADINGS)) {
+  const badRows = takeRows(rows, HEADINGS, (row) => {
     const { code, phrasing } = row.cells
     const entry = entries.get(code) ?? startEntry(row, known.get(code))
     const problem = problemOf(row, { codes, entry })
-    if (problem !== undefined) badRows.push({ number: row.number, problem })
-    else entries.set(code, { ...entry, phrasings: [...entry.phrasings, phrasing] })
-  }
+    if (problem === undefined) {
+      entries.set(code, { ...entry, phrasings: [...entry.phrasings, phrasing] })
+    }
+    return problem
+  })
   return { items: [...entries.values()], badRows }
 }
 

@@ -20,7 +20,7 @@ export interface BadRow {
  *
  * @throws AppError `invalid_request` when columns are missing, naming them
  */
-export function toSheetRows<Column extends string>(
+function toSheetRows<Column extends string>(
   rows: Rows,
   headings: Record<Column, string>,
 ): SheetRow<Column>[] {
@@ -38,6 +38,18 @@ export function toSheetRows<Column extends string>(
     if (row.every((cell) => cell === '')) return []
     const cell = (column: Column) => row[places.get(normalize(headings[column])) ?? -1] ?? ''
     return [{ number: at + 2, cells: mapColumns(headings, cell) }]
+  })
+}
+
+/** Takes row after row, and lists those of which something kept it; each is told by its number. */
+export function takeRows<Column extends string>(
+  rows: Rows,
+  headings: Record<Column, string>,
+  take: (row: SheetRow<Column>) => string | undefined,
+): BadRow[] {
+  return toSheetRows(rows, headings).flatMap((row) => {
+    const problem = take(row)
+    return problem === undefined ? [] : { number: row.number, problem }
   })
 }
 
