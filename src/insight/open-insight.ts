@@ -77,6 +77,8 @@ export function openInsight({ store, current, clock, log, channelFacts = {} }: I
     note: createNote((turn) => noteTurn(noteParts, turn), log),
     noteLink: createNoteLink((opened) => noteLink(shared, opened), log),
     catchUp: () => catchUp(noteParts, clock()),
+    /** Takes all groups into memory, by whose words they are searched. */
+    knowGroups: () => book.refresh(),
     /** True when more waits. Stops early when it may not go on, as another process may have begun. */
     group: async (mayGoOn?: () => boolean) => {
       const isMoving = await handOverMerged(shared)

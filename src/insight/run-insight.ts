@@ -12,7 +12,10 @@ export interface Lease {
 }
 
 export interface RunParts {
-  insight: Pick<Insight, 'catchUp' | 'group' | 'keepRollups' | 'keepSummaries' | 'note'>
+  insight: Pick<
+    Insight,
+    'catchUp' | 'group' | 'keepRollups' | 'keepSummaries' | 'note' | 'knowGroups'
+  >
   lease: Lease
   log: Pick<Log, 'warn'>
 }
@@ -23,6 +26,11 @@ const SUMMARIES_EVERY_MS = 10 * 60_000
 
 /** Keeps groups of questions and figures up to date, as long as this process has the lease. */
 export function runInsight({ insight, lease, log }: RunParts): Poller {
+  // Also without the lease: editors search the groups on every node, and nobody should have to
+  // wait until thousands of them are read.
+  insight
+    .knowGroups()
+    .catch((err: unknown) => log.warn({ err }, 'groups are read only when they are searched'))
   const dueAt = { catchUp: 0, rollups: 0, summaries: 0 }
   let working: Promise<void> | undefined
 

@@ -9,6 +9,7 @@ function setUp(given: Partial<RunParts['insight']> = {}) {
     return Promise.resolve()
   }
   const insight = {
+    knowGroups: () => Promise.resolve(),
     catchUp: does('catch up'),
     group: () => Promise.resolve(false),
     keepRollups: does('roll-ups'),
@@ -41,7 +42,24 @@ it('makes no summary from figures that could not be counted', async () => {
   expect(parts.done).toEqual(['catch up'])
 })
 
-it('does nothing without the lease', async () => {
+it('knows the groups on every node, so that nobody waits who searches them', async () => {
+  let known = 0
+  const knowGroups = () => {
+    known += 1
+    return Promise.resolve()
+  }
+  const parts = setUp({ knowGroups })
+
+  const running = runInsight({
+    ...parts,
+    lease: { ...parts.lease, claim: () => Promise.resolve(false) },
+  })
+  await running.stop()
+
+  expect(known).toBe(1)
+})
+
+it('does nothing else without the lease', async () => {
   const parts = setUp()
   let looks = 0
   const claim = () => {
