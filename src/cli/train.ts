@@ -15,6 +15,7 @@ const QUESTIONS_FILES = [
   'development',
   'development-2',
   'development-3',
+  'development-4',
   'development-out-of-scope',
 ]
 const FOLDS = 5

@@ -7,7 +7,7 @@ import { collectNamesInSteps, createLabelShortener, type Name } from './collect-
 import { createFacetDetector, type FacetDetector } from './detect-facets'
 import { buildProfiles, type Profiles } from './build-profiles'
 import { createLexicon, type Lexicon } from './lexicon'
-import { type Cues, cuesOf } from './read-cues'
+import { type Cues, cuesOf, isAttestedLack } from './read-cues'
 import { createPostings, type Postings } from './postings'
 import { Vocabulary } from './vocabulary'
 import { weighWords } from './weigh-words'
@@ -87,6 +87,10 @@ export function* buildIndexInSteps(content: Content): Steps<SearchIndex> {
   })
   const cues: Cues[] = []
   yield* inSteps(content.catalogue, (entry) => cues.push(cuesOf(entry)))
+  yield* inSteps(names, ({ procedure, text }) => {
+    const own = cues[procedure]
+    if (own && isAttestedLack(text)) own.isAttestedLack = true
+  })
   const totals = new Float32Array(names.length)
   yield* inSteps(names, (_, at) => {
     totals[at] = sumOf(weightOf, starts[at], starts[at + 1])

@@ -1,7 +1,7 @@
 import { type Content } from '../content/content'
 import { finishSteps, type Steps } from '../lib/steps'
 import { clean } from '../text/clean'
-import { findAlikeInSteps } from './alike'
+import { alikeOf, findAlikeInSteps } from './alike'
 import { buildIndexInSteps, type SearchIndex } from './build-index'
 import { createIntentClassifier, type IntentGuess, LIKENESS_MIN } from './classify-intent'
 import { createSuggester } from './create-suggester'
@@ -13,13 +13,20 @@ import { rankProcedures } from './rank-procedures'
 import { type Question, readQuestion } from './read-question'
 import { readTopic } from './read-topic'
 import { listSimilarWordsInSteps } from './similar-words'
-import { splitQuestions } from './split-questions'
+import { splitPairs, splitQuestions } from './split-questions'
+import { splitClauses } from './split-clauses'
 import { type Match, type Searcher, type Understanding } from './searcher'
 
 /** Code of a procedure as people copy it from a page, with or without the old endings. */
 const PROCEDURE_CODE = /(?<![\d.])(\d\.\d{6})(?!\d)/u
 const FOLLOW_UP_WEIGHT_MAX = 0.35
 const HITS_MAX = 10
+/** A message that is this surely about one thing is not looked at for a second. */
+const SINGLE_MIN = 0.97
+/** What is only offered need not be as sure as what is answered. */
+const ALSO_MIN = 0.6
+/** In a longer one the words that may part it join its own clauses. */
+const PAIR_LENGTH_MAX = 160
 
 /** Builds the index of a release and answers from it; the same release always answers the same. */
 export function createSearcher(content: Content): Searcher {
@@ -57,17 +64,47 @@ export function* createSearcherInSteps(content: Content): Steps<Searcher> {
       const whole = understandOne(text, topic)
       if (whole.match.kind === 'none' || whole.intent) return whole
       const parts = splitQuestions(text).map((part) => understandOne(part, topic))
-      return joinAnswers(parts) ?? whole
+      return joinAnswers(parts) ?? understandPair(text, whole) ?? whole
     },
+  }
+
+  /** A message that may go on to a second matter, without a mark between the two. */
+  function understandPair(text: string, whole: Understanding): Understanding | undefined {
+    if (whole.probability >= SINGLE_MIN || text.length > PAIR_LENGTH_MAX) return undefined
+    if (splitClauses(text).length > 1) return undefined
+    for (const pair of splitPairs(text)) {
+      const joined = joinAnswers(pair.map((part) => understandOne(part, undefined)))
+      if (joined && !isDoneAtOnce(whole, joined)) return joined
+    }
+    return undefined
+  }
+
+  /** The first plain part of a message, if it is answered outright, with the next beside it. */
+  function joinAnswers(parts: Understanding[]): Understanding | undefined {
+    const [first, second] = parts.filter(isPlain)
+    if (!first || !second || first.match.kind !== 'answer') return undefined
+    const [one, other] = [firstCode(first), firstCode(second)]
+    return labelAt(one) === labelAt(other) ? undefined : { ...first, also: other }
+  }
+
+  function labelAt(code: string): number | undefined {
+    return alikeOf(index).label[positions.get(code) ?? -1]
   }
 }
 
-/** Where two parts of a message are each answered outright, the first with the second beside it. */
-function joinAnswers(parts: Understanding[]): Understanding | undefined {
-  const [first, second] = parts.filter(({ match, intent }) => match.kind === 'answer' && !intent)
-  if (first?.match.kind !== 'answer' || second?.match.kind !== 'answer') return undefined
-  if (first.match.code === second.match.code) return undefined
-  return { ...first, also: second.match.code }
+function isPlain({ match, intent, probability }: Understanding): boolean {
+  return match.kind !== 'none' && !intent && probability >= ALSO_MIN
+}
+
+function firstCode({ hits }: Understanding): string {
+  return hits[0]?.code ?? ''
+}
+
+/** There may be a procedure that does both at once, and then it is what is meant. */
+function isDoneAtOnce(whole: Understanding, joined: Understanding): boolean {
+  const best = firstCode(whole)
+  if (best === firstCode(joined)) return false
+  return whole.match.kind === 'answer' || best !== joined.also
 }
 
 function foundByCode(code: string, question: Question): Understanding {

@@ -1,7 +1,7 @@
 import { type Alike } from './alike'
 import { pairKey, type SearchIndex } from './build-index'
 import { FILLER_WORDS } from './filler-words'
-import { type Question } from './read-question'
+import { type Question, type Slot } from './read-question'
 import { type Candidate, FEATURES, nameScore } from './ranking-features'
 
 /** Figures of the first hit that are taken over as they rank it. */
@@ -108,10 +108,10 @@ function margin({ scores, shares }: Ordered, next: number): { gap: number; lead:
 }
 
 /** What of the question's own words the first has, what it lacks, and what nothing has. */
-function wordFigures(order: Candidate[], { words, slots }: Question): number[] {
+function wordFigures(order: Candidate[], { words, slots, takenBack }: Question): number[] {
   const typed = slots.slice(0, words.length)
   const content = typed.flatMap(({ isFacet, word, weight, folded }, at) => {
-    if (isFacet || FILLER_WORDS.has(word)) return []
+    if (isFacet || FILLER_WORDS.has(word) || takenBack.includes(at)) return []
     const cover = coverOf(order[0], at)
     const best = order.reduce((most, candidate) => Math.max(most, coverOf(candidate, at)), 0)
     const isUnknown = folded < 0 && cover < COVERED_MIN
@@ -178,19 +178,24 @@ function betterKnown(
 }
 
 /** Words that stand side by side in the question and nowhere in the index. */
-function pairFigures({ words, slots }: Question, index: SearchIndex): number[] {
+function pairFigures(question: Question, index: SearchIndex): number[] {
   let fresh = 0
   let most = 0
   let total = 0
-  for (let at = 1; at < words.length; at += 1) {
-    const [before, slot] = [slots[at - 1], slots[at]]
-    if (!before || !slot || before.isFacet || slot.isFacet) continue
+  for (let at = 1; at < question.words.length; at += 1) {
+    const [before, slot] = [meantSlot(question, at - 1), meantSlot(question, at)]
+    if (!before || !slot) continue
     const weight = Math.min(before.weight, slot.weight)
     total += weight
     if (before.folded < 0 || slot.folded < 0) continue
-    if (index.pairs.find(pairKey(before.folded, slot.folded)) !== undefined) continue
+    if (index.pairs.has(pairKey(before.folded, slot.folded))) continue
     fresh += weight
     most = Math.max(most, weight)
   }
   return [total > 0 ? fresh / total : 0, most]
+}
+
+/** A word that neither asks nor was taken back. */
+function meantSlot({ slots, takenBack }: Question, at: number): Slot | undefined {
+  return slots[at]?.isFacet || takenBack.includes(at) ? undefined : slots[at]
 }

@@ -55,6 +55,8 @@ export const FEATURES = [
   'death-only-here',
   'death-only-asked',
   'death-both',
+  'lack-only-here',
+  'lack-only-asked',
   'age',
   'taken-back',
   'topic',
@@ -172,6 +174,8 @@ function cueFeatures(asked: Cues, own: Cues): number[] {
     onlyFirst(own.isDeath, asked.isDeath),
     onlyFirst(asked.isDeath, own.isDeath),
     Number(own.isDeath && asked.isDeath),
+    onlyFirst(own.isAttestedLack, asked.isAttestedLack),
+    onlyFirst(asked.isAttestedLack, own.isAttestedLack),
     ageFeature(asked.age, own),
   ]
 }

@@ -15,6 +15,8 @@ export interface Cues {
   isChange: boolean
   isExtension: boolean
   isEnd: boolean
+  /** A paper is meant that says that something is not so. */
+  isAttestedLack: boolean
   /** The age of whom a question is about. */
   age?: number
   /** The ages a procedure is for. */
@@ -56,6 +58,19 @@ const CHANGE = /\b(?:doi|thay doi|dieu chinh|sua doi|cai chinh|bo sung|sai|chuye
 const EXTENSION = /\b(?:gia han|het han|keo dai)\b/u
 const END = /\b(?:cham dut|giai the|thu hoi|huy|xoa|dung|tam ngung|dong cua)\b/u
 
+/**
+ * "Xác nhận chưa kết hôn", "giấy chưa vợ": who wants a paper on what is not so does not want what
+ * it denies. Elsewhere "chưa có giấy khai sinh" says just what is wanted.
+ */
+const ATTESTED_LACK = new RegExp(
+  [
+    String.raw`\b(?:giay|(?:xac|chung) nhan|chung minh|cam doan|cam ket|to khai)`,
+    String.raw`(?: (?:la|rang|ve|viec|minh|em|toi|tui|con|hien)){0,2}`,
+    String.raw` (?:chua|khong|chang)(?! (?:phai|duoc|biet|a|vay|roi)\b)(?= \w)`,
+  ].join(''),
+  'u',
+)
+
 const AGE = /\b(\d{1,3}) tuoi\b/u
 const AGE_MIN = /\btu(?: du)? (\d{1,3}) tuoi\b/u
 const AGE_BELOW = /\bduoi (\d{1,3}) tuoi\b/u
@@ -78,6 +93,7 @@ export function readCues(text: string): Cues {
     isChange: CHANGE.test(folded),
     isExtension: EXTENSION.test(folded),
     isEnd: END.test(folded),
+    isAttestedLack: ATTESTED_LACK.test(folded),
     ...readAge(folded),
   }
 }
@@ -111,3 +127,10 @@ export function cuesOf({ name, levels }: Pick<CatalogueEntry, 'name' | 'levels'>
     ...(ageBelow === undefined ? {} : { ageBelow: Number(ageBelow) }),
   }
 }
+
+/** Whether a name is that of a paper on what is not so; names without a denial are not looked at. */
+export function isAttestedLack(name: string): boolean {
+  return DENIAL.test(name) && ATTESTED_LACK.test(fold(name))
+}
+
+const DENIAL = /chưa|không|chẳng/iu

@@ -85,11 +85,30 @@ it('takes every follow-up for one', () => {
 it.each([
   ['đăng ký tạm trú ở đâu? Với lại đăng ký kết hôn cần gì', '1.004194', '1.000894'],
   ['đăng ký khai tử ở đâu vậy. Ngoài ra đăng ký kết hôn cần gì', '1.000656', '1.000894'],
+  ['em muốn đăng ký tạm trú, với cả làm căn cước cho con 10 tuổi', '1.004194', '1.014062'],
+  ['mình muốn đăng ký kết hôn và sau đó nhập khẩu về nhà chồng', '1.000894', '1.004222'],
+  ['khai tử cho ba em cần gì, rồi xóa hộ khẩu cho ba luôn', '1.000656', '1.003197'],
+  ['làm hộ chiếu bao nhiêu tiền? còn xin lý lịch tư pháp thì bao lâu', '1.001456', '3.000333'],
 ])('answers the first of two questions and offers the second: %s', (question, first, second) => {
   const { match, also } = searcher.understand(question)
 
   expect(match).toEqual({ kind: 'answer', code: first })
   expect(also).toBe(second)
+})
+
+it.each([
+  'đăng ký khai sinh và cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi',
+  'đăng ký kết hôn cần gì và ở đâu',
+  'không phải hộ chiếu đâu, tôi mất căn cước cơ',
+])('offers no second procedure where one is meant: %s', (question) => {
+  expect(searcher.understand(question).also).toBeUndefined()
+})
+
+it('sees for a few questions at most a second one that is not there', () => {
+  const meant = results.filter(isMeantToBeAnswered)
+  const doubled = meant.filter(({ understanding }) => understanding.also !== undefined)
+
+  expect((100 * doubled.length) / meant.length).toBeLessThanOrEqual(FLOORS.doubledAtMost)
 })
 
 it('hears what is asked about the procedure', () => {

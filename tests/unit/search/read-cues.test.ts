@@ -23,6 +23,18 @@ it.each([
 })
 
 it.each([
+  ['giấy chứng nhận chưa đăng ký kết hôn', true],
+  ['xac nhan chua co vo', true],
+  ['xin giấy chưa vợ chưa chồng', true],
+  ['ngân hàng đòi giấy chứng minh em chưa kết hôn', true],
+  ['em chưa đăng ký kết hôn, giờ muốn làm', false],
+  ['bé chưa có giấy khai sinh', false],
+  ['cần giấy xác nhận không ạ', false],
+])('tells in %j a paper on what is not so from what is lacking', (text, isAttestedLack) => {
+  expect(readCues(text).isAttestedLack).toBe(isAttestedLack)
+})
+
+it.each([
   ['bé 8 tuổi', 8],
   ['mười lăm tuổi', 15],
   ['hai mươi tuổi', 20],
