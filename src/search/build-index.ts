@@ -85,12 +85,7 @@ export function* buildIndexInSteps(content: Content): Steps<SearchIndex> {
     foldedByAccented,
     vocabularySize: folded.size,
   })
-  const cues: Cues[] = []
-  yield* inSteps(content.catalogue, (entry) => cues.push(cuesOf(entry)))
-  yield* inSteps(names, ({ procedure, text }) => {
-    const own = cues[procedure]
-    if (own && isAttestedLack(text)) own.isAttestedLack = true
-  })
+  const cues = yield* readAllCues(content, names)
   const totals = new Float32Array(names.length)
   yield* inSteps(names, (_, at) => {
     totals[at] = sumOf(weightOf, starts[at], starts[at + 1])
@@ -118,6 +113,17 @@ export function* buildIndexInSteps(content: Content): Steps<SearchIndex> {
     pairs,
     profiles,
   }
+}
+
+/** The cues of each procedure, by its official name and what its other names attest. */
+function* readAllCues({ catalogue }: Content, names: Name[]): Steps<Cues[]> {
+  const cues: Cues[] = []
+  yield* inSteps(catalogue, (entry) => cues.push(cuesOf(entry)))
+  yield* inSteps(names, ({ procedure, text }) => {
+    const own = cues[procedure]
+    if (own && isAttestedLack(text)) own.isAttestedLack = true
+  })
+  return cues
 }
 
 /** Numbers of words stay far below this, so a pair has a number of its own. */

@@ -45,7 +45,11 @@ export async function startConsoleApp({
   folders.push(folder)
   const url = `sqlite:${join(folder, 'motcua.db')}`
   const root = makeRoot(folder, knowledge)
-  const app = await startTestApp({ env: { STORE_URL: url, ADMIN_TOTP_ROLES: 'none', ...env }, root, clock })
+  const app = await startTestApp({
+    env: { STORE_URL: url, ADMIN_TOTP_ROLES: 'none', ...env },
+    root,
+    clock,
+  })
   return {
     ...app,
     async addUser(name, roles, agencies) {
