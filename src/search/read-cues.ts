@@ -72,6 +72,8 @@ const ATTESTED_LACK = new RegExp(
 )
 
 const AGE = /\b(\d{1,3}) tuoi\b/u
+/** Somebody who is not yet so old; the age is one of those below it. */
+const YOUNGER = /\b(?:duoi|chua(?: du| toi| den)?) (\d{1,3}) tuoi\b/u
 const AGE_MIN = /\btu(?: du)? (\d{1,3}) tuoi\b/u
 const AGE_BELOW = /\bduoi (\d{1,3}) tuoi\b/u
 
@@ -99,6 +101,8 @@ export function readCues(text: string): Cues {
 }
 
 function readAge(folded: string): { age?: number } {
+  const below = YOUNGER.exec(folded)?.[1]
+  if (below !== undefined) return { age: Number(below) - 1 }
   const digits = AGE.exec(folded)?.[1]
   if (digits !== undefined) return { age: Number(digits) }
   const [, tens, ten, ones, single] = SPOKEN_AGE.exec(folded) ?? []

@@ -41,6 +41,8 @@ it.each([
   ['bảy mươi hai tuổi', 72],
   ['chín tuổi', 9],
   ['bao nhiêu tuổi', undefined],
+  ['làm căn cước cho con dưới 14 tuổi', 13],
+  ['cháu chưa đủ 14 tuổi', 13],
 ])('reads the age in %j', (text, age) => {
   expect(readCues(text).age).toBe(age)
 })
