@@ -40,6 +40,8 @@ const StructuredReply = z.object({
     z.object({ label: z.string(), send: z.string(), aside: z.optional(z.boolean()) }),
   ),
   expects: z.optional(z.enum(['rating', 'choice', 'text'])),
+  /** Of an officer's words: the agency they speak for. */
+  author: z.optional(z.string()),
   code: z.optional(z.string()),
   erased: z.optional(z.literal(true)),
 })
