@@ -4,7 +4,7 @@ module.exports = {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   // Catches what hangs; a busy machine takes its time.
-  testTimeout: 30_000,
+  testTimeout: 300_000,
   // The types are checked by `tsc --noEmit`, which `npm test` runs first; here they are only removed.
   transform: {
     '^.+\\.ts$': [

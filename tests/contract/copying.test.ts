@@ -19,8 +19,6 @@ import { fullTurn, turn } from '../support/turns'
 import { at, parcel, PARCELS } from './parcels'
 import { numbers } from './subject'
 
-jest.setTimeout(60_000)
-
 const mongoUrl = process.env.TEST_MONGO_URL ?? ''
 
 let folder: string

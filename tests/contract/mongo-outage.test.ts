@@ -9,8 +9,6 @@ import {
 import { turn } from '../support/turns'
 import { parcel, PARCELS } from './parcels'
 
-jest.setTimeout(60_000)
-
 const UNAVAILABLE = expect.objectContaining({ code: 'unavailable', status: 503 })
 
 if (hasMongoServer()) describe('a MongoDB server that goes away', describeOutages)

@@ -9,6 +9,5 @@ if (url === undefined || url === '') {
   })
 } else {
   // The server for tests searches without indexes and takes one command at a time.
-  jest.setTimeout(60_000)
   describeStore('mongodb', () => Promise.resolve(createMongoDatabase(url)))
 }

@@ -20,7 +20,7 @@ const guideFiles = readdirSync(join(projectRoot(), 'knowledge/procedures')).filt
 let release: ServedRelease
 beforeAll(async () => {
   release = await realRelease()
-}, 60_000)
+})
 
 it('has a guide for each file', () => {
   expect(release.content.guides).toHaveLength(guideFiles.length)

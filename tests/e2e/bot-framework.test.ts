@@ -13,7 +13,6 @@ import { type RunningApp, startTestApp, stopApps } from '../support/start-app'
 import { until } from '../support/until'
 
 // The service starts with its real content, which takes seconds on a busy machine.
-jest.setTimeout(120_000)
 
 describe.each(EACH_STORE)('the Bot Framework on $name', (store) => {
   let database: FreshDatabase

@@ -12,8 +12,6 @@ import {
 import { findAccessibilityProblems } from '../support/open-widget'
 import { stopApps } from '../support/start-app'
 
-jest.setTimeout(180_000)
-
 const PHRASINGS = [
   'Mã thủ tục;Tên ngắn;Cách hỏi',
   '1.004194;;ở trọ có phải khai báo với phường không',

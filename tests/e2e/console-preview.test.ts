@@ -10,8 +10,6 @@ import {
 import { findAccessibilityProblems, openWidget } from '../support/open-widget'
 import { stopApps } from '../support/start-app'
 
-jest.setTimeout(180_000)
-
 const GUIDE = '/guides/dang-ky-ket-hon'
 const FIRST_STEP = 'Thống nhất nơi đăng ký và chuẩn bị thông tin'
 const NEW_TEXT = 'Hai anh chị chọn xã nào cũng được, miễn là một người đang cư trú ở đó.'

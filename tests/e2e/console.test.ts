@@ -10,8 +10,6 @@ import { describeInBrowser, keepScreenshot, openBrowser, openPage } from '../sup
 import { findAccessibilityProblems, openWidget } from '../support/open-widget'
 import { stopApps } from '../support/start-app'
 
-jest.setTimeout(180_000)
-
 const UNKNOWN = 'xin phép thả diều giấy ngoài bãi'
 const PAGES = [
   ...['/', '/unresolved', '/guides', '/guides/dang-ky-khai-sinh', '/phrasings', '/intents'],
@@ -64,7 +62,7 @@ describeInBrowser('an editor in the console', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Lý do').fill('Thử trở lại bản cũ')
     await dialog.getByRole('button', { name: 'Trở lại bản này' }).click()
-    await page.getByText('Đã phát hành', { exact: true }).waitFor({ timeout: 60_000 })
+    await page.getByText('Đã phát hành', { exact: true }).waitFor()
 
     expect(await answerFor(UNKNOWN)).not.toContain('Đăng ký tạm trú')
   })
@@ -141,7 +139,7 @@ async function publish(page: Page, note: string): Promise<void> {
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel(/^Ghi chú/).fill(note)
   await dialog.getByRole('button', { name: 'Phát hành', exact: true }).click()
-  await page.getByText('Đã phát hành', { exact: true }).waitFor({ timeout: 90_000 })
+  await page.getByText('Đã phát hành', { exact: true }).waitFor({ timeout: 180_000 })
 }
 
 async function changeField(page: Page, label: string, value: string): Promise<void> {

@@ -4,8 +4,6 @@ import { DESKTOP, describeInBrowser, openBrowser, openPage, PHONE } from '../sup
 import { findAccessibilityProblems, findWidget, openWidget } from '../support/open-widget'
 import { startTestApp, stopApps, type RunningApp } from '../support/start-app'
 
-jest.setTimeout(120_000)
-
 describeInBrowser('going on elsewhere', () => {
   let browser: Browser
   let app: RunningApp

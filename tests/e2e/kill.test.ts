@@ -88,7 +88,7 @@ it('loses no acknowledged message and takes none twice when the process is kille
       .map(({ sequence }) => sequence)
     expect(sequences).toEqual(Array.from({ length: MESSAGES + 1 }, (_, i) => i + 1))
   }
-}, 180_000)
+})
 
 interface Party {
   conversation: string

@@ -16,7 +16,6 @@ import { type RunningApp, startTestApp, stopApps } from '../support/start-app'
 import { until } from '../support/until'
 
 // The service starts with its real content, which takes seconds on a busy machine.
-jest.setTimeout(120_000)
 
 const { limits: LIMITS } = createMessengerDelivery({ pageId: META.pageId, now: () => NOW }, () =>
   Promise.resolve({}),

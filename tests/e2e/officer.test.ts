@@ -12,8 +12,6 @@ import { MOMENTS, peopleFiles } from '../support/people-files'
 import { stopApps } from '../support/start-app'
 import { until } from '../support/until'
 
-jest.setTimeout(240_000)
-
 const POLICE = 'Công an cấp xã'
 const CENTRE = 'Trung tâm (Bộ phận) phục vụ hành chính công cấp tỉnh, cấp xã'
 const WAITING = /^[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5}$/

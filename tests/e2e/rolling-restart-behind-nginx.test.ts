@@ -127,7 +127,7 @@ async function restartsBehindNginx({ fresh }: (typeof EACH_STORE_UNDER_LOAD)[num
     const ofPost = (await read()).filter(({ channel }) => channel === 'post')
     const isShown = ofPost.every((turn) => shown.has(`${turn.conversation}/${turn.sequence}.1`))
     return ofPost.length >= acknowledged.length && isShown
-  }, 60_000)
+  })
   const turns = await read()
   last.close()
   await store.close()

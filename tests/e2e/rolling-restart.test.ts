@@ -7,8 +7,6 @@ import { seededRandom } from '../support/seeded-random'
 import { startPostService } from '../support/start-post-service'
 import { until } from '../support/until'
 
-jest.setTimeout(300_000)
-
 const CONVERSATIONS = ['a', 'b', 'c']
 
 it.each(EACH_STORE_UNDER_LOAD)(
@@ -57,7 +55,7 @@ it.each(EACH_STORE_UNDER_LOAD)(
       const all = await readTurns()
       const isShown = all.every((turn) => shown.has(`${turn.conversation}/${turn.sequence}.1`))
       return all.length >= acknowledged.length && isShown
-    }, 60_000)
+    })
     const inbound = (await readTurns()).map(({ inboundId }) => inboundId)
     await store.close()
     await Promise.all([one.stop(), two.stop()])

@@ -10,8 +10,6 @@ import { startPostService } from '../support/start-post-service'
 import { type Service } from '../support/start-service'
 import { until } from '../support/until'
 
-jest.setTimeout(300_000)
-
 const MESSAGES = 200
 const TEXTS = [
   'dang ky tam tru',

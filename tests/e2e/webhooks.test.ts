@@ -6,8 +6,6 @@ import { startPostService } from '../support/start-post-service'
 import { type Service } from '../support/start-service'
 import { until } from '../support/until'
 
-jest.setTimeout(120_000)
-
 describe.each(EACH_STORE)('webhooks on $name', ({ fresh }) => {
   let database: FreshDatabase
   let platform: PostPlatform

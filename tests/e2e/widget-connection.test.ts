@@ -4,8 +4,6 @@ import { startFakeDirectLine, type FakeDirectLine } from '../support/fake-direct
 import { openWidget } from '../support/open-widget'
 import { SAMPLES } from '../support/sample-replies'
 
-jest.setTimeout(60_000)
-
 describeInBrowser('the widget on a bad connection', () => {
   let browser: Browser
   let service: FakeDirectLine

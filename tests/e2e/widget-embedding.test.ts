@@ -4,8 +4,6 @@ import { describeInBrowser, openBrowser, openPage } from '../support/browser'
 import { findWidget, openWidget } from '../support/open-widget'
 import { startTestApp, stopApps, type RunningApp } from '../support/start-app'
 
-jest.setTimeout(60_000)
-
 /** A page that styles everything on it. */
 const LOUD_STYLE =
   '* { all: unset; font-size: 7px; color: red; display: inline } html { font-size: 4px }'

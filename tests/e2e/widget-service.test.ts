@@ -15,8 +15,6 @@ import {
 } from '../support/open-widget'
 import { startTestApp, stopApps, type RunningApp } from '../support/start-app'
 
-jest.setTimeout(120_000)
-
 /** No guide is longer than this, questions and steps together. */
 const WALK_TURNS_MAX = 40
 

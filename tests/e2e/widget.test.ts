@@ -16,8 +16,6 @@ import {
 } from '../support/open-widget'
 import { SAMPLES } from '../support/sample-replies'
 
-jest.setTimeout(60_000)
-
 /** What is small enough that the whole of a desktop page at 400 % is left of it. */
 const ZOOMED = { width: 320, height: 256 }
 

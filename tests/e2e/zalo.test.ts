@@ -15,8 +15,6 @@ import { signInToFake } from '../support/fake-zalo/sign-in-to-fake'
 import { startTestApp, stopApps, type RunningApp } from '../support/start-app'
 import { until } from '../support/until'
 
-jest.setTimeout(120_000)
-
 /** Of an account that sends no buttons, which is where it starts. */
 const LIMITS = { textLength: 2000, countedIn: 'utf-16' } as const
 
@@ -194,7 +192,7 @@ describe.each(EACH_STORE_UNDER_LOAD)('Zalo on $name', (store) => {
     await until(async () => {
       if ((await metric(app, 'motcua_inbox_conversations')) > 0) return false
       return (await deliveriesWaiting(database.url)) === 0
-    }, 90_000)
+    })
 
     const orders = await Promise.all(
       people.map(async (user) => {

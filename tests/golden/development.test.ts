@@ -19,7 +19,7 @@ beforeAll(async () => {
   results = evaluateRows(questions, searcher)
   const others = await readQuestionRows(join(__dirname, 'development-out-of-scope.jsonl'))
   outOfScope = [...ofStyle('oos'), ...evaluateRows(others, searcher)]
-}, 60_000)
+})
 
 it.each(Object.entries(FLOORS.first))(
   'finds the right procedure first for %s questions at least %d times of a hundred',

@@ -120,7 +120,6 @@ let admin: RunningAdmin
 let limited: SignedInCaller
 let ids: Record<string, string>
 
-jest.setTimeout(60_000)
 beforeAll(async () => {
   admin = await startAdmin(allAdminRoutes, contentWithPeople())
   ids = await makeWhatBelongsToTheOther()

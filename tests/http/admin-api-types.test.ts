@@ -25,4 +25,4 @@ it('has the types of the console as the description of the service makes them', 
   rmSync(folder, { recursive: true })
   // Otherwise: node src/console/update-api.mjs ADDRESS of a running service.
   expect(kept).toBe(expected)
-}, 60_000)
+})

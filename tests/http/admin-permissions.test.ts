@@ -5,7 +5,6 @@ import { type AdminRoute } from '../../src/http/admin/admin-route'
 let admin: RunningAdmin
 
 // Every route is called by every role.
-jest.setTimeout(60_000)
 
 beforeAll(async () => {
   admin = await startAdmin()

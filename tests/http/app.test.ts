@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { startTestApp, stopApps } from '../support/start-app'
 
 // The whole content is loaded for each start.
-jest.setTimeout(60_000)
 
 const folders: string[] = []
 

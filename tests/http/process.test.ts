@@ -9,8 +9,6 @@ import { findFreePort } from '../support/start-service'
 /** The process as `npm start` runs it; `npm test` has built it before. */
 const MAIN = join(projectRoot(), process.env.TEST_BUILD ?? 'dist', 'src/main.js')
 
-jest.setTimeout(60_000)
-
 const folder = mkdtempSync(join(tmpdir(), 'motcua-process-'))
 const running = new Set<ReturnType<typeof spawn>>()
 

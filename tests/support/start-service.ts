@@ -22,7 +22,7 @@ export interface ServiceOptions {
 
 /** Where the build is; `npm test` and `npm bench` make it before they start. */
 const BUILD = join(projectRoot(), process.env.TEST_BUILD ?? 'dist')
-const READY_WITHIN_MS = 60_000
+const READY_WITHIN_MS = 180_000
 
 /** Starts the built service in a process of its own, and waits until it is ready. */
 export async function startService(options: ServiceOptions): Promise<Service> {

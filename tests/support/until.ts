@@ -1,7 +1,7 @@
 /** Waits until something holds; fails when it does not in time. */
 export async function until(
   holds: () => boolean | Promise<boolean>,
-  withinMs = 20_000,
+  withinMs = 120_000,
 ): Promise<void> {
   const deadline = performance.now() + withinMs
   while (!(await holds())) {

@@ -2,7 +2,6 @@ import { linksIn, withoutOtherLinks } from '../../../src/channel/official-link'
 import { realRelease } from '../../support/real-release'
 
 // Reading all content takes seconds on a busy machine.
-jest.setTimeout(60_000)
 
 it('has no link that channels would leave out as not official', async () => {
   const { content } = await realRelease()

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const files = filesUnder(projectRoot())
   texts = await readTexts(files)
   content = (await loadContentFrom(files)).content
-}, 60_000)
+})
 
 const write = (changed: Content, from = texts) => finishSteps(writeContentFiles(changed, from))
 
@@ -58,7 +58,7 @@ it('writes only the file of a guide that was changed, and in it only what is dif
   const before = new Set((texts.get(GUIDE) ?? '').split('\n'))
   const after = (files.get(GUIDE) ?? '').split('\n')
   expect(after.filter((line) => !before.has(line)).length).toBeLessThan(8)
-}, 60_000)
+})
 
 it('adds, changes and removes phrasings, intents, synonyms and golden questions', async () => {
   const [first, second, ...rest] = content.phrasebook
@@ -85,7 +85,7 @@ it('adds, changes and removes phrasings, intents, synonyms and golden questions'
   expect(changedFiles(files).length).toBeLessThanOrEqual(5)
   // Comments stay.
   expect(files.get('intents/synonyms.yaml')).toContain('# Viết tắt giấy tờ, cơ quan, thủ tục')
-}, 60_000)
+})
 
 it('writes a guide of its own file when it is new, and takes away the file of one that is gone', async () => {
   const [gone, ...guides] = content.guides
@@ -97,13 +97,13 @@ it('writes a guide of its own file when it is new, and takes away the file of on
     [`knowledge/procedures/${gone.slug}.yaml`, 'knowledge/procedures/huong-dan-moi.yaml'].sort(),
   )
   expect((await read(files)).guides.find(({ slug }) => slug === added.slug)).toEqual(added)
-}, 60_000)
+})
 
 it('writes everything where there were no files before', async () => {
   const files = write(content, new Map())
 
   expect(await read(files)).toEqual(content)
-}, 60_000)
+})
 
 it('comes through an archive as it was', async () => {
   const packed = await buffer(packArchive(texts, new Date('2026-07-20T00:00:00Z')))

@@ -4,8 +4,6 @@ import { message } from '../../support/messages'
 import { openTestNode, type NodeOptions } from '../../support/messaging'
 import { until } from '../../support/until'
 
-jest.setTimeout(20_000)
-
 const nodes = new Set<Awaited<ReturnType<typeof openTestNode>>>()
 afterEach(async () => {
   for (const node of nodes) await node.stop()

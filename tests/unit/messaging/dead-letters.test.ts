@@ -6,8 +6,6 @@ import { message } from '../../support/messages'
 import { openTestNode } from '../../support/messaging'
 import { until } from '../../support/until'
 
-jest.setTimeout(20_000)
-
 const nodes = new Set<Awaited<ReturnType<typeof openTestNode>>>()
 afterEach(async () => {
   await Promise.all([...nodes].map((node) => node.stop()))

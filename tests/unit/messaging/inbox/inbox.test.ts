@@ -9,8 +9,6 @@ import { message } from '../../../support/messages'
 import { openTestNode, type NodeOptions } from '../../../support/messaging'
 import { until } from '../../../support/until'
 
-jest.setTimeout(20_000)
-
 const nodes = new Set<Awaited<ReturnType<typeof openTestNode>>>()
 afterEach(async () => {
   jest.useRealTimers()

@@ -9,8 +9,6 @@ import { message } from '../../../support/messages'
 import { openTestNode, type NodeOptions } from '../../../support/messaging'
 import { until } from '../../../support/until'
 
-jest.setTimeout(20_000)
-
 const nodes = new Set<Awaited<ReturnType<typeof openTestNode>>>()
 afterEach(async () => {
   await Promise.all([...nodes].map((node) => node.stop()))
@@ -97,7 +95,7 @@ it('tries again after a while, and lets the next message of the conversation wai
 
   const ofFirst = tried.filter((text) => text.startsWith('c1'))
   expect(ofFirst).toEqual(['c1 câu 1', 'c1 câu 1', 'c1 câu 2'])
-}, 15_000)
+})
 
 it('does not come back sooner than the platform asks for', async () => {
   const { say, record } = await setUp({ send: failingOnce(again(3600_000)) })
