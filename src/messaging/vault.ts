@@ -13,6 +13,8 @@ export const KEPT_VALUES: CollectionShape<KeptDocument> = {
   schema: KeptDocument,
   key: ({ name, generation }) => toKey(name, generation),
   indexes: { name: ['name', 'generation'] },
+  // A platform that has changed a token does not know the one before any more.
+  isIrreplaceable: true,
 }
 
 /** The newest and the one before: a node that is about to add after an old one must collide. */

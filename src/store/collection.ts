@@ -18,6 +18,8 @@ export interface CollectionShape<T> {
   indexes?: Record<string, readonly (keyof T & string)[]>
   /** Fields that no two documents may share, such as the name with which a user signs in; they may be left out. */
   unique?: readonly (keyof T & string)[]
+  /** What is lost with it cannot be had again: an insert is on the disk when it resolves, also if the power fails. */
+  isIrreplaceable?: boolean
 }
 
 /** A document as it was read, with the number that goes up by one with each change of it. */

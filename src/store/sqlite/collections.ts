@@ -36,12 +36,15 @@ export function createCollection<T>(
     )) === 1
 
   return {
-    insert: async (document) =>
-      run(
+    insert: async (document) => {
+      const isNew = await run(
         `INSERT INTO ${table} (key, revision, document) VALUES (?, 1, ?) ON CONFLICT DO NOTHING`,
         toKeptText(shape.key(document)),
         toJson(document),
-      ),
+      )
+      if (isNew && shape.isIrreplaceable) onDatabase(() => flushToDisk(db))
+      return isNew
+    },
 
     get: async (key) => {
       const sql = `SELECT revision, document FROM ${table} WHERE key = ?`
@@ -77,6 +80,11 @@ export function createCollection<T>(
       )
     },
   }
+}
+
+/** Whatever `synchronous` is: a checkpoint writes the log to the disk before it begins. */
+function flushToDisk(db: DatabaseSync): void {
+  db.exec('PRAGMA wal_checkpoint(PASSIVE)')
 }
 
 function toJson(document: unknown): string {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -115,6 +115,24 @@ it('still reads, and is unavailable for writing, when the file is read-only', as
   await expect(others.get('a')).rejects.toMatchObject(refused)
 
   db.close()
+  await store.close()
+  rmSync(folder, { recursive: true })
+})
+
+it('has what cannot be had again on the disk when an insert resolves', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'motcua-sqlite-'))
+  const [file, copy] = [join(folder, 'motcua.db'), join(folder, 'after-power-failed.db')]
+  const store = await openSqliteStore(file)
+  const parcels = store.collection({ ...PARCELS, isIrreplaceable: true })
+
+  await parcels.insert(parcel('a'))
+  // The log beside the file may be lost with the power; the file itself is flushed.
+  copyFileSync(file, copy)
+  const afterwards = new DatabaseSync(copy)
+  const kept = afterwards.prepare('SELECT key FROM collection_test_parcels').all()
+
+  expect(kept).toEqual([{ key: 'a' }])
+  afterwards.close()
   await store.close()
   rmSync(folder, { recursive: true })
 })
