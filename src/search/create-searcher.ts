@@ -22,7 +22,7 @@ const PROCEDURE_CODE = /(?<![\d.])(\d\.\d{6})(?!\d)/u
 const FOLLOW_UP_WEIGHT_MAX = 0.35
 const HITS_MAX = 10
 /** A message that is this surely about one thing is not looked at for a second. */
-const SINGLE_MIN = 0.97
+const SINGLE_MIN = 0.92
 /** What is only offered need not be as sure as what is answered. */
 const ALSO_MIN = 0.6
 /** In a longer one the words that may part it join its own clauses. */
@@ -72,8 +72,11 @@ export function* createSearcherInSteps(content: Content): Steps<Searcher> {
   function understandPair(text: string, whole: Understanding): Understanding | undefined {
     if (whole.probability >= SINGLE_MIN || text.length > PAIR_LENGTH_MAX) return undefined
     if (splitClauses(text).length > 1) return undefined
-    for (const pair of splitPairs(text)) {
-      const joined = joinAnswers(pair.map((part) => understandOne(part, undefined)))
+    for (const [one, other] of splitPairs(text)) {
+      const first = understandOne(one, undefined)
+      // Most words that may part a message do not, and then its beginning is no answer by itself.
+      if (!isPlain(first) || first.match.kind !== 'answer') continue
+      const joined = joinAnswers([first, understandOne(other, undefined)])
       if (joined && !isDoneAtOnce(whole, joined)) return joined
     }
     return undefined

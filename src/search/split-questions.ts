@@ -17,7 +17,7 @@ export function splitQuestions(text: string): string[] {
 /** Words that may lead on to a second matter, or to more of the first: "và", ", rồi", "còn". */
 const MAYBE_BETWEEN =
   /(?:,\s*|\s+)(?:và|va|rồi|roi|còn|với|voi|cùng|xong|sau đó|sau do)(?: (?:cả|ca|còn|sau đó|sau do|luôn))?\s+|,\s+/giu
-const PAIRS_MAX = 3
+const PAIRS_MAX = 2
 
 /** The ways in which a message falls in two where it may go on to a second matter. */
 export function splitPairs(text: string): [string, string][] {
