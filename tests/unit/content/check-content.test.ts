@@ -1,3 +1,4 @@
+import { CommandId } from '../../../src/content/intent'
 import { checkContent } from '../../../src/content/check/check-content'
 import { contentFolder } from './content-folder'
 import { CATALOGUE_LINE, GUIDE_YAML, sampleFiles } from './sample-guide'
@@ -229,9 +230,7 @@ describe('intents, commands and facets', () => {
     reply: { vi: 'Dạ' },
   })
   const required = ['person', 'dossier-status', 'erase-my-data'].map((id) => intent(id, []))
-  const COMMANDS =
-    'next back skip stuck restart stop resume none-of-these yes no continue-elsewhere switch-to-english switch-to-vietnamese'
-  const commands = COMMANDS.split(' ').map((id) => ({ id, phrases: [`lệnh ${id}`] }))
+  const commands = CommandId.options.map((id) => ({ id, phrases: [`lệnh ${id}`] }))
 
   it('each have phrases of their own', async () => {
     const general = {
