@@ -57,6 +57,15 @@ it('goes back from the end of every guide to its first question', () => {
   }
 })
 
+it('answers a fee question with the fee, and says what else matters after it', () => {
+  for (const guide of release.content.guides) {
+    const { card } = converse(release).say(`/facet fee ${guide.code}`).replies.at(-1) ?? {}
+
+    expect([guide.slug, card?.text]).toEqual([guide.slug, undefined])
+    expect(card?.sections[0]?.heading).toMatch(/phí/iu)
+  }
+})
+
 it('answers every facet of every guide with its source, and says nothing free that is not', () => {
   for (const guide of release.content.guides) {
     for (const facet of ['documents', 'fee', 'time', 'place', 'steps', 'legal-basis', 'forms']) {

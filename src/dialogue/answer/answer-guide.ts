@@ -37,7 +37,7 @@ export function answerGuide(guide: Guide, facets: FacetId[], situation: Situatio
   return toReply(withOpening(guide, state, lead), {
     card: isOutline
       ? toCard(telling, guide.summary, overviewSections(telling))
-      : toCard(telling, contextOf(facets, telling), sections),
+      : toCard(telling, undefined, [...sections, ...contextOf(facets, telling)]),
     buttons: facetButtons(guide, facets, situation),
   })
 }
@@ -58,10 +58,10 @@ function facetOrNothing(facet: FacetId, telling: Telling): Section[] {
   return [{ heading: name, lines: [{ text: say.answer.nothingStated(name.toLowerCase()) }] }]
 }
 
-/** One line that an answer should not be read without. */
-function contextOf(facets: FacetId[], { guide, situation }: Telling): string | undefined {
-  if (facets.includes('online-level')) return undefined
-  return situation.say.answer.online[guide.online.level]
+/** One line that an answer should not be read without; what was asked comes first. */
+function contextOf(facets: FacetId[], { guide, situation }: Telling): Section[] {
+  if (facets.includes('online-level')) return []
+  return [{ lines: [{ text: situation.say.answer.online[guide.online.level] }] }]
 }
 
 /** The card with source and link, and a warning when nobody has looked at the guide for long. */
