@@ -36,8 +36,8 @@ export function answerGuide(guide: Guide, facets: FacetId[], situation: Situatio
   const lead = leadOf(telling, facets, isOutline)
   return toReply(withOpening(guide, state, lead), {
     card: isOutline
-      ? toCard(telling, guide.summary, overviewSections(telling))
-      : toCard(telling, undefined, [...sections, ...contextOf(facets, telling)]),
+      ? { ...toCard(telling, overviewSections(telling), []), text: guide.summary }
+      : toCard(telling, sections, contextOf(facets, telling)),
     buttons: facetButtons(guide, facets, situation),
   })
 }
@@ -59,26 +59,25 @@ function facetOrNothing(facet: FacetId, telling: Telling): Section[] {
 }
 
 /** One line that an answer should not be read without; what was asked comes first. */
-function contextOf(facets: FacetId[], { guide, situation }: Telling): Section[] {
+function contextOf(facets: FacetId[], { guide, situation }: Telling): string[] {
   if (facets.includes('online-level')) return []
-  return [{ lines: [{ text: situation.say.answer.online[guide.online.level] }] }]
+  return [situation.say.answer.online[guide.online.level]]
 }
 
-/** The card with source and link, and a warning when nobody has looked at the guide for long. */
-function toCard(
-  { guide, situation }: Telling,
-  text: string | undefined,
-  sections: Section[],
-): Card {
+/** The card with source and link, notes, and a warning when nobody has looked at the guide for long. */
+function toCard({ guide, situation }: Telling, sections: Section[], notes: string[]): Card {
   const { say, now } = situation
   const isStale = daysBetween(guide.checked, vietnamDay(now)) > CHECKED_DAYS_MAX
-  const stale = { lines: [{ text: say.answer.stale(formatDay(guide.checked)) }] }
+  const last = isStale ? [...notes, say.answer.stale(formatDay(guide.checked))] : notes
   return {
     kind: 'answer',
     title: guide.label,
-    ...(text === undefined ? {} : { text }),
-    sections: isStale ? [...sections, stale] : sections,
+    sections: last.length > 0 ? [...sections, { lines: last.map(toLine) }] : sections,
     links: [{ label: say.button.officialPage, url: guide.url }],
     source: guideSource(guide),
   }
+}
+
+function toLine(text: string): { text: string } {
+  return { text }
 }
