@@ -1,6 +1,7 @@
 import { Progress, Table, Text } from '@mantine/core'
 import { useFormat } from '../../format/use-format'
 import { useSentences } from '../../sentences/sentences-provider'
+import { FigureHeads } from './figure-heads'
 
 export interface CountRow {
   key: string
@@ -33,15 +34,7 @@ export function CountTable({ label, headings, rows }: CountTableProps) {
   return (
     <Table.ScrollContainer minWidth={320} type="native">
       <Table aria-label={label} verticalSpacing={5} fz="sm">
-        <Table.Thead>
-          <Table.Tr>
-            {headings.map((heading, at) => (
-              <Table.Th key={heading} ta={at === 0 ? 'left' : 'right'}>
-                {heading}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <FigureHeads headings={headings} />
         <Table.Tbody>
           {rows.map(({ key, label: name, code, cells, weight }) => (
             <Table.Tr key={key}>

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core'
 import { useSentences } from '../../sentences/sentences-provider'
+import { FigureHeads } from './figure-heads'
 import classes from './figures-table.module.css'
 
 interface FiguresTableProps {
@@ -18,15 +19,7 @@ export function FiguresTable({ label, headings, rows }: FiguresTableProps) {
       {/* Can be scrolled, and so must be reached with the keyboard. */}
       <div className={classes.scroll} role="region" aria-label={label} tabIndex={0}>
         <Table aria-label={label} verticalSpacing={4} fz="sm" stickyHeader>
-          <Table.Thead>
-            <Table.Tr>
-              {headings.map((heading, at) => (
-                <Table.Th key={heading} ta={at === 0 ? 'left' : 'right'}>
-                  {heading}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
+          <FigureHeads headings={headings} />
           <Table.Tbody>
             {rows.map(([name = '', ...cells]) => (
               <Table.Tr key={name}>

@@ -5,6 +5,7 @@ import { useFormat } from '../../format/use-format'
 import { Loaded } from '../../parts/loaded'
 import { Section } from '../../parts/section'
 import { useSentences } from '../../sentences/sentences-provider'
+import { FigureHeads } from './figure-heads'
 import { FileLinks } from './file-links'
 import { shiftDay } from './use-report-state'
 
@@ -44,15 +45,7 @@ function SummaryTable({ summaries }: { summaries: WeeklySummary[] }) {
   return (
     <Table.ScrollContainer minWidth={640} type="native">
       <Table aria-label={words.weekly} verticalSpacing={5} fz="sm">
-        <Table.Thead>
-          <Table.Tr>
-            {headings.map((heading, at) => (
-              <Table.Th key={heading} ta={at === 0 ? 'left' : 'right'}>
-                {heading}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <FigureHeads headings={headings} />
         <Table.Tbody>
           {summaries.map((summary) => (
             <SummaryRow key={summary.week} summary={summary} />
