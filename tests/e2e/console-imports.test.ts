@@ -1,16 +1,9 @@
 import { buffer } from 'node:stream/consumers'
 import { type Browser, type Page } from 'playwright-core'
 import { packArchive } from '../../src/editing/files/content-archive'
-import { describeInBrowser, keepScreenshot, openBrowser } from '../support/browser'
-import {
-  goTo,
-  removeConsoleFolders,
-  signInFirst,
-  startConsoleApp,
-  type ConsoleApp,
-} from '../support/console'
+import { describeInBrowser, keepScreenshot } from '../support/browser'
+import { closeDesk, goTo, openDesk } from '../support/console'
 import { findAccessibilityProblems } from '../support/open-widget'
-import { stopApps } from '../support/start-app'
 
 const PHRASINGS = [
   'Mã thủ tục;Tên ngắn;Cách hỏi',
@@ -21,20 +14,12 @@ const PHRASINGS = [
 
 describeInBrowser('an editor who brings content in files', () => {
   let browser: Browser
-  let app: ConsoleApp
   let page: Page
 
   beforeAll(async () => {
-    app = await startConsoleApp()
-    browser = await openBrowser()
-    const password = await app.addUser('bientap', ['editor'])
-    page = await signInFirst(browser, app, { name: 'bientap', password })
+    ;({ browser, page } = await openDesk('bientap', 'editor'))
   })
-  afterAll(async () => {
-    await browser.close()
-    await stopApps()
-    removeConsoleFolders()
-  })
+  afterAll(() => closeDesk(browser))
 
   it('sees what a sheet would change and every bad row, before any of it is a draft', async () => {
     await check('cach-hoi.csv', Buffer.from(PHRASINGS))

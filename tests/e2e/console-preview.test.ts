@@ -1,14 +1,7 @@
 import { type Browser, type FrameLocator, type Page } from 'playwright-core'
-import { describeInBrowser, keepScreenshot, openBrowser, openPage } from '../support/browser'
-import {
-  goTo,
-  removeConsoleFolders,
-  signInFirst,
-  startConsoleApp,
-  type ConsoleApp,
-} from '../support/console'
+import { describeInBrowser, keepScreenshot, openPage } from '../support/browser'
+import { closeDesk, goTo, openDesk, type ConsoleApp } from '../support/console'
 import { findAccessibilityProblems, openWidget } from '../support/open-widget'
-import { stopApps } from '../support/start-app'
 
 const GUIDE = '/guides/dang-ky-ket-hon'
 const FIRST_STEP = 'Thống nhất nơi đăng ký và chuẩn bị thông tin'
@@ -20,16 +13,9 @@ describeInBrowser('an editor who looks at a guide in the widget while writing it
   let page: Page
 
   beforeAll(async () => {
-    app = await startConsoleApp()
-    browser = await openBrowser()
-    const password = await app.addUser('bientap', ['editor'])
-    page = await signInFirst(browser, app, { name: 'bientap', password })
+    ;({ app, browser, page } = await openDesk('bientap', 'editor'))
   })
-  afterAll(async () => {
-    await browser.close()
-    await stopApps()
-    removeConsoleFolders()
-  })
+  afterAll(() => closeDesk(browser))
 
   it('is walked through it as it stands, and sees a change before it is saved', async () => {
     await goTo(page, GUIDE)

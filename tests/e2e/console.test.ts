@@ -1,14 +1,7 @@
 import { type Browser, type Page } from 'playwright-core'
-import {
-  removeConsoleFolders,
-  goTo,
-  signInFirst,
-  startConsoleApp,
-  type ConsoleApp,
-} from '../support/console'
-import { describeInBrowser, keepScreenshot, openBrowser, openPage } from '../support/browser'
+import { closeDesk, goTo, openDesk, type ConsoleApp } from '../support/console'
+import { describeInBrowser, keepScreenshot, openPage } from '../support/browser'
 import { findAccessibilityProblems, openWidget } from '../support/open-widget'
-import { stopApps } from '../support/start-app'
 
 const UNKNOWN = 'xin phép thả diều giấy ngoài bãi'
 const PAGES = [
@@ -23,16 +16,9 @@ describeInBrowser('an editor in the console', () => {
   let page: Page
 
   beforeAll(async () => {
-    app = await startConsoleApp()
-    browser = await openBrowser()
-    const password = await app.addUser('quantri', ['administrator'])
-    page = await signInFirst(browser, app, { name: 'quantri', password })
+    ;({ app, browser, page } = await openDesk('quantri', 'administrator'))
   })
-  afterAll(async () => {
-    await browser.close()
-    await stopApps()
-    removeConsoleFolders()
-  })
+  afterAll(() => closeDesk(browser))
 
   it('closes a gap: from an unresolved question to a release by which the widget answers', async () => {
     const citizen = await askAsCitizen(UNKNOWN)

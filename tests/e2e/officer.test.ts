@@ -1,15 +1,8 @@
 import { type Browser, type Page } from 'playwright-core'
 import { describeInBrowser, keepScreenshot, openBrowser, openPage, PHONE } from '../support/browser'
-import {
-  goTo,
-  removeConsoleFolders,
-  signInFirst,
-  startConsoleApp,
-  type ConsoleApp,
-} from '../support/console'
+import { goTo, closeDesk, signInFirst, startConsoleApp, type ConsoleApp } from '../support/console'
 import { findWidget, hasSidewaysScroll, openWidget } from '../support/open-widget'
 import { MOMENTS, peopleFiles } from '../support/people-files'
-import { stopApps } from '../support/start-app'
 import { until } from '../support/until'
 
 const POLICE = 'Công an cấp xã'
@@ -40,11 +33,7 @@ describeInBrowser('an officer', () => {
   beforeEach(() => {
     clock.now = MOMENTS.working
   })
-  afterAll(async () => {
-    await browser.close()
-    await stopApps()
-    removeConsoleFolders()
-  })
+  afterAll(() => closeDesk(browser))
 
   it('answers a citizen who asked for a person, and gives the conversation back', async () => {
     const { citizen, widget } = await openAsCitizen()

@@ -15,9 +15,9 @@ import { type Role } from '../../src/auth/permissions'
 import { runUserCommand } from '../../src/cli/user-commands'
 import { projectRoot } from '../../src/lib/project-root'
 import { openStore } from '../../src/open-store'
-import { openPage } from './browser'
+import { openBrowser, openPage } from './browser'
 import { type Clock } from '../../src/lib/clock'
-import { startTestApp, type RunningApp } from './start-app'
+import { startTestApp, stopApps, type RunningApp } from './start-app'
 
 export interface ConsoleApp extends RunningApp {
   /** Makes an account as an operator does, and gives its first password. */
@@ -30,6 +30,26 @@ export interface ConsoleAppOptions {
   env?: Record<string, string>
   /** Files of `knowledge/` that are other ones here, by their names. */
   knowledge?: Record<string, string>
+}
+
+/** A console in a browser with one person signed in. */
+export interface Desk {
+  app: ConsoleApp
+  browser: Browser
+  page: Page
+}
+
+export async function openDesk(name: string, role: Role): Promise<Desk> {
+  const app = await startConsoleApp()
+  const browser = await openBrowser()
+  const password = await app.addUser(name, [role])
+  return { app, browser, page: await signInFirst(browser, app, { name, password }) }
+}
+
+export async function closeDesk(browser: Browser): Promise<void> {
+  await browser.close()
+  await stopApps()
+  removeConsoleFolders()
 }
 
 const OWN_PASSWORD = 'con trau di truoc cai cay 77 lan'
@@ -95,7 +115,7 @@ function makeRoot(folder: string, knowledge: Record<string, string>): string {
 }
 
 /** For `afterAll`, after the services were stopped. */
-export function removeConsoleFolders(): void {
+function removeConsoleFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
 }
 
