@@ -5,6 +5,8 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   // Catches what hangs; a busy machine takes its time.
   testTimeout: 300_000,
+  // A test that failed half-way may leave sockets open; that must not keep the others' result.
+  forceExit: true,
   // The types are checked by `tsc --noEmit`, which `npm test` runs first; here they are only removed.
   transform: {
     '^.+\\.ts$': [

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { openStore } from '../../src/open-store'
+import { type Store } from '../../src/store/store'
 import { openParty, say, type Party } from '../support/direct-line-party'
 import { startPostPlatform, type PostPlatform } from '../support/post-platform'
 import { seededRandom } from '../support/seeded-random'
@@ -25,6 +26,8 @@ function describeDatabaseAway() {
   let server: MongoServer
   let platform: PostPlatform
   let service: Service
+  let load: ReturnType<typeof startLoad> | undefined
+  let store: Store | undefined
 
   beforeAll(async () => {
     server = await startMongoServer()
@@ -36,41 +39,44 @@ function describeDatabaseAway() {
     })
   })
   afterAll(async () => {
+    await load?.stop()
+    await store?.close()
     await service.stop()
     await platform.stop()
     await server.remove()
   })
 
   it('refuses what it cannot keep, and answers all that it acknowledged', async () => {
-    const load = startLoad(platform, service)
-    await until(() => load.acknowledged.size > 20)
+    load = startLoad(platform, service)
+    const { acknowledged, statuses, conversations } = load
+    await until(() => acknowledged.size > 20)
 
     await server.stop('SIGKILL')
     const stoppedAt = performance.now()
-    await until(() => load.statuses.has(503))
+    await until(() => statuses.has(503))
     const isReady = (await fetch(`${service.url}/readyz`)).status
     await setTimeout(AWAY_MS - (performance.now() - stoppedAt))
-    const before = load.acknowledged.size
+    const before = acknowledged.size
     await server.start()
-    await until(() => load.acknowledged.size > before + 20)
+    await until(() => acknowledged.size > before + 20)
     await load.stop()
 
-    const store = await openStore(server.url)
-    const turnsOf = (conversation: string) => store.turns.after(conversation, 0, 10_000)
+    store = await openStore(server.url)
+    const { turns: log } = store
+    const turnsOf = (conversation: string) => log.after(conversation, 0, 10_000)
     const shown = () => new Set(platform.shown().map(({ id }) => id))
     await until(async () => {
-      const turns = (await Promise.all(load.conversations.map(turnsOf))).flat()
+      const turns = (await Promise.all(conversations.map(turnsOf))).flat()
       const taken = new Set(turns.map(({ inboundId }) => inboundId))
       return (
-        [...load.acknowledged].every((id) => taken.has(id)) &&
+        [...acknowledged].every((id) => taken.has(id)) &&
         turns.every(
           ({ channel, conversation, sequence }) =>
             channel === 'web' || shown().has(`${conversation}/${sequence}.1`),
         )
       )
     })
-    const turns = (await Promise.all(load.conversations.map(turnsOf))).flat()
-    await store.close()
+    const turns = (await Promise.all(conversations.map(turnsOf))).flat()
 
     expect(isReady).toBe(503)
     const inbound = turns.map(({ inboundId }) => inboundId)
@@ -90,11 +96,13 @@ function startLoad(platform: PostPlatform, { url }: Service) {
     conversations.push(`post:${name}`)
     for (let n = 0; !isOver; n += 1) {
       const message = { id: `m${n}`, conversation: name, text: 'xin chào', sentAt: new Date() }
-      for (let status = 0; status !== 200; statuses.add(status)) {
+      let status = 0
+      while (status !== 200 && !isOver) {
         status = await platform.webhook(url, [message])
+        statuses.add(status)
         await setTimeout(BETWEEN_MS)
       }
-      acknowledged.add(`post:${name}:m${n}`)
+      if (status === 200) acknowledged.add(`post:${name}:m${n}`)
     }
   }
 
@@ -103,9 +111,12 @@ function startLoad(platform: PostPlatform, { url }: Service) {
     conversations.push(key)
     for (let n = 0; !isOver; n += 1) {
       const message = { clientId: `m${n}`, text: 'xin chào' }
-      while ((await say(url, party, message).catch(() => '')) === '') await setTimeout(BETWEEN_MS)
-      acknowledged.add(`client:${key}:m${n}`)
-      await setTimeout(BETWEEN_MS)
+      let id = ''
+      while (id === '' && !isOver) {
+        id = await say(url, party, message).catch(() => '')
+        await setTimeout(BETWEEN_MS)
+      }
+      if (id !== '') acknowledged.add(`client:${key}:m${n}`)
     }
   }
 
