@@ -144,20 +144,21 @@ describe.each(EACH_STORE_UNDER_LOAD)('Zalo on $name', (store) => {
     await saw('1006', /Tôi sẽ dẫn anh\/chị làm/)
   })
 
-  it('acknowledges within two seconds while the engine is slow', async () => {
-    slow.ms = 200
+  it('acknowledges long before the answers while the engine is slow', async () => {
+    slow.ms = 400
+    const people = 20
     const from = (await zalo.traffic()).at(-1)?.number ?? 0
 
-    await Promise.all(Array.from({ length: 20 }, (_, at) => say(`20${at}`, '1.001193')))
+    await Promise.all(Array.from({ length: people }, (_, at) => say(`20${at}`, '1.001193')))
 
     const webhooks = (await zalo.traffic(from)).flatMap((entry) =>
       entry.kind === 'webhook' && entry.body.includes('user_send_text') ? [entry] : [],
     )
-    expect(webhooks).toHaveLength(20)
+    expect(webhooks).toHaveLength(people)
     expect(webhooks.filter(({ status, attempt }) => status !== 200 || attempt > 0)).toEqual([])
-    expect(Math.max(...webhooks.map(({ tookMs }) => tookMs))).toBeLessThan(2000)
+    expect(Math.max(...webhooks.map(({ tookMs }) => tookMs))).toBeLessThan((people * slow.ms) / 2)
     slow.ms = 0
-    for (let at = 0; at < 20; at += 1) await saw(`20${at}`, /Đăng ký khai sinh/)
+    for (let at = 0; at < people; at += 1) await saw(`20${at}`, /Đăng ký khai sinh/)
   })
 
   it('loses and doubles nothing when the token dies in the middle of a burst', async () => {

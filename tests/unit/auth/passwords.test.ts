@@ -1,5 +1,6 @@
 import { findPasswordFault } from '../../../src/auth/check-password'
 import { hashPassword, isOutdated, isPassword } from '../../../src/auth/hash-password'
+import { processorMs } from '../../support/processor-time'
 
 const CHEAP = { memory: 64, passes: 1, parallelism: 1 }
 
@@ -49,9 +50,7 @@ it.each([
 })
 
 it('looks at a very long password without taking long', () => {
-  const startedAt = performance.now()
+  const password = 'a1b2'.repeat(250)
 
-  findPasswordFault('a1b2'.repeat(250), [])
-
-  expect(performance.now() - startedAt).toBeLessThan(2000)
+  expect(processorMs(() => findPasswordFault(password, []))).toBeLessThan(2000)
 })
