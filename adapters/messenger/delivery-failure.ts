@@ -15,7 +15,8 @@ const GraphError = z.object({
 
 interface Rule {
   code: number
-  subcode?: number
+  /** `none`: only where Meta names no subcode. */
+  subcode?: number | 'none'
   failure: DeliveryFailure
   retryAfterMs?: number
   what: string
@@ -31,6 +32,8 @@ const RULES: Rule[] = [
   { code: 10, failure: 'never', what: 'outside of the window in which answers are allowed' },
   { code: 100, failure: 'never', what: 'a parameter is not valid, or there is no such person' },
   { code: 190, failure: 'halt', what: 'the page token is not valid any more' },
+  // Meta names a subcode where it is about one person; without one the permission itself is missing.
+  { code: 200, subcode: 'none', failure: 'halt', what: 'the app lacks a permission of the page' },
   { code: 200, failure: 'never', what: 'this person cannot be written to' },
   { code: 210, failure: 'never', what: 'this person is not visible' },
   { code: 230, failure: 'never', what: 'this person does not allow messages' },
@@ -55,7 +58,8 @@ export function toDeliveryError(status: number, body: unknown): DeliveryError {
 }
 
 function isFor(rule: Rule, code: number, subcode: number | undefined): boolean {
-  return rule.code === code && (rule.subcode === undefined || rule.subcode === subcode)
+  const isNamed = rule.subcode === undefined || rule.subcode === (subcode ?? 'none')
+  return rule.code === code && isNamed
 }
 
 function describe(error: z.infer<typeof GraphError>['error']): string {
