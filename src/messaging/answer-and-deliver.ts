@@ -1,4 +1,6 @@
 import { type InboundMessage } from '../channel/message'
+import { wakeWishes } from '../insight/askers/wishes'
+import { type Question } from '../insight/clusters/question'
 import { type Collection } from '../store/collection'
 import { type Turn } from '../store/turn'
 import { type DeliveryRecord } from './outbox/delivery-record'
@@ -18,6 +20,7 @@ export interface AnswerAndDeliverParts {
   entries: Collection<InboxEntry>
   deliveries: Collection<DeliveryRecord>
   handOvers: Collection<HandOver>
+  questions: Collection<Question>
 }
 
 /** Answers a message: when it returns, the turn and its deliveries exist. May be repeated. */
@@ -31,6 +34,7 @@ export function createAnswerAndDeliver(parts: AnswerAndDeliverParts): AnswerAndD
     if (outbox.isOutOf(turn.channel)) {
       await outbox.add(turn, about)
       if (turn.outcome === 'erased') await forgetConversation(parts, turn.conversation)
+      if (turn.content.kind === 'text') await wakeWishes(parts.questions, turn.conversation)
     }
     await keepHandOver(parts.handOvers, turn)
     return turn

@@ -10,7 +10,8 @@ export async function lastWritten(
   otherwise: Date,
 ): Promise<Date> {
   if (!newest) return otherwise
-  const { conversation, sequence } = newest
+  const { conversation, sequence, content, receivedAt } = newest
+  if (content.kind === 'text') return receivedAt
   const recent = await turns.after(conversation, Math.max(0, sequence - LOOKED_BACK), LOOKED_BACK)
   const own = recent.filter(({ content }) => content.kind === 'text')
   return own.at(-1)?.receivedAt ?? otherwise

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { type Channel } from '../channel/channel'
 import { type InboundMessage } from '../channel/message'
+import { UNRESOLVED_QUESTIONS } from '../insight/clusters/question'
 import { type Clock } from '../lib/clock'
 import { type KeyedQueue } from '../lib/keyed-queue'
 import { type Log } from '../lib/logger'
@@ -65,6 +66,7 @@ export function openMessaging(parts: MessagingParts): Messaging {
     ...parts,
     ...{ outbox, listeners, entries, deliveries },
     handOvers: store.collection(HAND_OVERS),
+    questions: store.collection(UNRESOLVED_QUESTIONS),
   })
   const inbox = openInbox({ ...parts, entries, leases, answer })
   const confirmSent = createConfirmSent({ ...parts, deliveries })

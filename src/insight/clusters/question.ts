@@ -21,8 +21,11 @@ export const Question = z.object({
   /** How near it was to the cluster when it joined, and by which words. */
   likeness: z.number().optional(),
   shared: z.array(z.object({ word: z.string(), share: z.number() })).optional(),
-  /** Who asked wants to be told the answer, or has been; and the code that they were told. */
-  wish: z.enum(['waiting', 'told']).optional(),
+  /**
+   * Who asked wants to be told the answer, cannot be written to until they write again, or has
+   * been told; and the code that they were given.
+   */
+  wish: z.enum(['waiting', 'away', 'told']).optional(),
   code: z.string().optional(),
   /** Marked as test traffic; counts nowhere. */
   isTest: z.boolean().optional(),
@@ -39,6 +42,8 @@ export const UNRESOLVED_QUESTIONS: CollectionShape<Question> = {
     cluster: ['cluster', 'askedAt'],
     conversation: ['conversation', 'sequence'],
     wish: ['wish', 'cluster', 'askedAt'],
+    reach: ['wish', 'channel', 'cluster', 'askedAt'],
+    away: ['wish', 'conversation'],
     code: ['code'],
   },
 }

@@ -1,7 +1,7 @@
 import { type FoundAnswer } from '../../dialogue/inquiry'
 import { type Cluster } from '../../insight/clusters/cluster'
 import { type Question } from '../../insight/clusters/question'
-import { verdictOf } from '../../insight/clusters/try-questions'
+import { type Verdict, verdictOf } from '../../insight/clusters/try-questions'
 import { type ServedRelease } from '../../search/served-release'
 import { type Collection } from '../../store/collection'
 
@@ -17,7 +17,8 @@ export async function findAnswer(
   { cluster: id, text }: Pick<Question, 'cluster' | 'text'>,
 ): Promise<FoundAnswer | undefined> {
   const stored = id === undefined ? undefined : await clusters.get(id)
-  return stored && answerIn(stored.document, text, current())
+  const release = current()
+  return stored && answerIn(stored.document, text, (words) => verdictOf(words, release))
 }
 
 /**
@@ -27,10 +28,9 @@ export async function findAnswer(
 export function answerIn(
   { state, fix, samples }: Pick<Cluster, 'state' | 'fix' | 'samples'>,
   question: string,
-  release: ServedRelease,
+  leads: (text: string) => Verdict,
 ): FoundAnswer | undefined {
   if (state !== 'resolved' || !fix) return undefined
-  const leads = (text: string) => verdictOf(text, release)
   const verdict = leads(question)
   if (fix.kind === 'other') return verdict.kind === 'none' ? undefined : { question }
   const { target: id } = fix
