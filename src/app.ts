@@ -120,6 +120,7 @@ async function serve(parts: Parts): Promise<App> {
   const handler = createHttpApp({
     channels,
     suggest: (typed, limit) => releases.current().searcher.suggest(typed, limit),
+    suggestionsPerMinute: config.SUGGESTIONS_PER_MINUTE,
     health: {
       async check() {
         if (isStopping) throw new AppError('unavailable', 'The service is stopping')

@@ -55,6 +55,7 @@ const Settings = z.object({
   WEB_ORIGINS: list.pipe(z.array(origin)),
   WEB_TOKENS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
   WEB_MESSAGES_PER_MINUTE: z.coerce.number().int().min(1).default(60),
+  SUGGESTIONS_PER_MINUTE: z.coerce.number().int().min(1).default(3000),
   WEB_SOCKETS_MAX: z.coerce.number().int().min(1).default(10_000),
   DIRECT_LINE_SECRET: secret.optional(),
   METRICS_TOKEN: secret.optional(),

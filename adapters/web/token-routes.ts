@@ -1,11 +1,11 @@
 import express, { Router } from 'express'
 import { z } from 'zod'
+import { limitRate } from '../../src/channel/limit-rate'
 import { BODY_BYTES_MAX } from '../../src/channel/limits'
 import { AppError } from '../../src/lib/errors'
 import { parse } from '../../src/lib/parse'
 import { UserId } from './activity'
 import { newId, newUserId } from './conversation-id'
-import { limitRate } from './limit-rate'
 import { TOKEN_SECONDS, type Party, type Tokens } from './tokens'
 
 const GenerateBody = z.object({ user: z.object({ id: UserId.optional() }).optional() }).optional()

@@ -10,11 +10,10 @@ import { healthRoutes, type Health } from './routes/public/health'
 import { metricsRoutes, type MetricsSource } from './routes/public/metrics'
 import { privacyRoutes, type PrivacyRouteOptions } from './routes/public/privacy'
 import { siteRoutes } from './routes/public/site'
-import { suggestRoutes, type Suggest } from './routes/public/suggest'
+import { suggestRoutes, type SuggestRouteOptions } from './routes/public/suggest'
 
-export interface HttpAppOptions {
+export interface HttpAppOptions extends SuggestRouteOptions {
   channels: Channel[]
-  suggest: Suggest
   health: Health
   metrics: MetricsSource
   metricsToken?: string
@@ -44,7 +43,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
   app.use(cors(options.allowedOrigins))
   for (const channel of channels) app.use(channel.router)
   app.use(healthRoutes(options.health))
-  app.use(suggestRoutes(options.suggest))
+  app.use(suggestRoutes(options))
   app.use(metricsRoutes(options.metrics, options.metricsToken))
   app.use(consoleRoutes(options.rootFolder))
   if (options.admin) app.use(options.admin)

@@ -41,6 +41,7 @@ async function main(port: number, storeUrl: string): Promise<void> {
   const handler = createHttpApp({
     channels: [channel],
     suggest: () => [],
+    suggestionsPerMinute: 1000,
     health: { check: () => store.ping() },
     metrics: metrics.registry,
     rootFolder: projectRoot(),

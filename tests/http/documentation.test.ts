@@ -67,7 +67,7 @@ it('describes every public route and no other', () => {
     ...channels.map(({ router }) => router),
     healthRoutes({ check: () => Promise.resolve() }),
     metricsRoutes(createMetrics().registry),
-    suggestRoutes(() => []),
+    suggestRoutes({ suggest: () => [], suggestionsPerMinute: 1 }),
     privacyRoutes({ notice: () => ({ title: '', sections: [] }), now: () => new Date() }),
     siteRoutes(projectRoot()),
   ]

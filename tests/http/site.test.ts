@@ -125,6 +125,36 @@ describe('suggestions', () => {
   )
 })
 
+describe('suggestions that are asked for too often', () => {
+  it('are refused, with the time after which to try again', async () => {
+    const { get } = await startWeb({ http: { suggestionsPerMinute: 2 } })
+
+    const answers = [
+      await get('/api/v1/suggest?q=a'),
+      await get('/api/v1/suggest?q=b'),
+      await get('/api/v1/suggest?q=c'),
+    ]
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 429])
+    expect(answers[2]).toMatchObject({ body: { error: { code: 'too_many_requests' } } })
+    expect(Number(answers[2]?.headers.get('retry-after'))).toBeGreaterThan(0)
+  })
+
+  it('are counted for each address, and hold up nothing else', async () => {
+    const { get } = await startWeb({ http: { suggestionsPerMinute: 1, trustedProxies: 1 } })
+    const from = (address: string) => ({ headers: { 'x-forwarded-for': address } })
+
+    await get('/api/v1/suggest?q=a', from('203.0.113.1'))
+    const answers = [
+      await get('/api/v1/suggest?q=a', from('203.0.113.1')),
+      await get('/api/v1/suggest?q=a', from('203.0.113.2')),
+      await get('/healthz', from('203.0.113.1')),
+    ]
+
+    expect(answers.map(({ status }) => status)).toEqual([429, 200, 200])
+  })
+})
+
 describe('the widget', () => {
   it('is sent compressed, may be used by other sites, and is kept until it changes', async () => {
     const { url } = await startWeb({ http: { rootFolder: makeProject('/* xin chào */') } })

@@ -107,6 +107,7 @@ export async function startAdmin(
   const app = createHttpApp({
     channels: [],
     suggest: () => [],
+    suggestionsPerMinute: 1000,
     health: { check: () => Promise.resolve() },
     metrics: { contentType: 'text/plain', metrics: () => Promise.resolve('') },
     rootFolder: projectRoot(),

@@ -19,6 +19,7 @@ export async function startChannel(channel: Channel, log: Log): Promise<string> 
   const app = createHttpApp({
     channels: [channel],
     suggest: () => [],
+    suggestionsPerMinute: 1000,
     health: { check: () => Promise.resolve() },
     metrics: createMetrics().registry,
     rootFolder: projectRoot(),

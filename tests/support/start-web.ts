@@ -42,6 +42,7 @@ export async function startWeb({ channel, http, fake = createFakeHost() }: WebOp
   const app = createHttpApp({
     channels: [web],
     suggest: () => [],
+    suggestionsPerMinute: 1000,
     health: { check: () => Promise.resolve() },
     metrics: createMetrics().registry,
     rootFolder: projectRoot(),

@@ -43,6 +43,7 @@ it.each([
   ['WEB_ORIGINS', 'dichvucong.gov.vn'],
   ['WEB_ORIGINS', 'https://dichvucong.gov.vn/'],
   ['WEB_ORIGINS', 'https://a.gov.vn;https://b.gov.vn'],
+  ['SUGGESTIONS_PER_MINUTE', '0'],
   ['WEB_SOCKETS_MAX', '0'],
   ['SHUTDOWN_SECONDS', '-1'],
 ])('does not take %s=%s', (name, value) => {

@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { z } from 'zod'
+import { limitRate } from '../../../channel/limit-rate'
 import { type Suggestion } from '../../../search/searcher'
 import { parse } from '../../../lib/parse'
 
@@ -11,13 +12,23 @@ const SuggestQuery = z.object({
   limit: z.coerce.number().int().min(1).max(10).default(5),
 })
 
-/** Names of procedures while a citizen types. */
-export function suggestRoutes(suggest: Suggest): Router {
-  const router = Router()
+export interface SuggestRouteOptions {
+  suggest: Suggest
+  /** From one address. */
+  suggestionsPerMinute: number
+}
 
-  router.get('/api/v1/suggest', (req, res) => {
-    const { q, limit } = parse(SuggestQuery, req.query)
-    res.set('cache-control', 'no-store').json({ items: q.trim() ? suggest(q, limit) : [] })
+/** Names of procedures while a citizen types. */
+export function suggestRoutes({ suggest, suggestionsPerMinute }: SuggestRouteOptions): Router {
+  const router = Router()
+  const limit = limitRate({
+    perMinute: suggestionsPerMinute,
+    message: 'Too many suggestions were asked for; try again in a minute',
+  })
+
+  router.get('/api/v1/suggest', limit, (req, res) => {
+    const { q, limit: most } = parse(SuggestQuery, req.query)
+    res.set('cache-control', 'no-store').json({ items: q.trim() ? suggest(q, most) : [] })
   })
 
   return router

@@ -1,6 +1,6 @@
 import { type Request, type RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
-import { AppError } from '../../src/lib/errors'
+import { AppError } from '../lib/errors'
 
 const WINDOW_SECONDS = 60
 
