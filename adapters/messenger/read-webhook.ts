@@ -11,7 +11,7 @@ export interface WebhookNews {
   shown: { id: string; platformId: string }[]
 }
 
-type Reader = Pick<MessengerOptions, 'appId' | 'pageId' | 'holdMinutes'>
+type Reader = Pick<MessengerOptions, 'appId' | 'pageId' | 'inboxAppId' | 'holdMinutes'>
 
 /**
  * All that happened in a webhook, from every entry of our page. Events that we do not know,

@@ -13,7 +13,7 @@ export const CONTROL_MS = 24 * 60 * MINUTE_MS
 /** Past by any clock, ours or Meta's. */
 const LONG_AGO = new Date(0).toISOString()
 
-type Reader = Pick<MessengerOptions, 'appId' | 'holdMinutes'>
+type Reader = Pick<MessengerOptions, 'appId' | 'inboxAppId' | 'holdMinutes'>
 
 /** What an event means for the conversation; undefined when it is nothing to answer. */
 export function toContent(event: MessengerEvent, options: Reader): MessageContent | undefined {
@@ -57,12 +57,24 @@ function textOf({ text }: { text?: string | undefined }): { text?: string } {
 }
 
 /** Passed to us, the assistant speaks again; passed to or taken by another, it is silent. */
-function fromControl(event: MessengerEvent, { appId }: Reader): MessageContent | undefined {
+function fromControl(event: MessengerEvent, options: Reader): MessageContent | undefined {
   const { pass_thread_control: passed, take_thread_control: taken } = event
   const owner = (passed ?? taken)?.new_owner_app_id
   if (!passed && !taken) return undefined
-  const isOurs = owner === appId || (passed !== undefined && (owner ?? undefined) === undefined)
-  return isOurs ? { kind: 'by-person', holdsUntil: LONG_AGO } : held(event, CONTROL_MS)
+  const isOurs =
+    owner === options.appId || (passed !== undefined && (owner ?? undefined) === undefined)
+  return isOurs ? givenBack(event, options) : held(event, CONTROL_MS)
+}
+
+/** What was asked of the people in the page's inbox is done when they pass the thread to us. */
+function givenBack(event: MessengerEvent, { inboxAppId }: Reader): MessageContent {
+  const previous = event.pass_thread_control?.previous_owner_app_id
+  const isDone = inboxAppId !== undefined && previous === inboxAppId
+  return {
+    kind: 'by-person',
+    holdsUntil: LONG_AGO,
+    ...(isDone && { doneAt: momentOf(event).toISOString() }),
+  }
 }
 
 function held(event: MessengerEvent, forMs: number) {

@@ -22,9 +22,17 @@ export type MessageContent =
   | { kind: 'unsupported'; what: 'attachment' | 'event' }
   /**
    * A person of the agency took the conversation over, or wrote in it with the platform's own
-   * tools: until then the assistant keeps silent. A moment that has passed gives it back.
+   * tools: until then the assistant keeps silent. A moment that has passed gives it back, and
+   * `doneAt` says that what the citizen had asked a person for before that moment is done.
    */
-  | { kind: 'by-person'; holdsUntil: string; text?: string; tells?: TellsCitizen; author?: string }
+  | {
+      kind: 'by-person'
+      holdsUntil: string
+      text?: string
+      tells?: TellsCitizen
+      author?: string
+      doneAt?: string
+    }
   /**
    * A question that the citizen wanted to have answered, and was told this code for, has an
    * answer now; `target` is what editors gave as the answer.

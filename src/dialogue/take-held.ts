@@ -13,12 +13,13 @@ import { forget } from './state-changes'
 export function takeHeld(input: EngineInput): EngineResult | undefined {
   const { state, message, now } = input
   if (message.kind === 'by-person') {
-    const { holdsUntil, tells } = message
+    const { holdsUntil, tells, doneAt } = message
+    const isDone = tells === 'left' || doneAt !== undefined
     const held = isAhead(holdsUntil, now)
       ? { ...state, heldUntil: holdsUntil }
       : forget(state, 'heldUntil')
     return {
-      state: tells === 'left' ? forget(held, 'handOver') : held,
+      state: isDone ? forget(held, 'handOver') : held,
       replies: toldCitizen(input),
       outcome: 'handed-over',
       reasons: { by: 'person' },

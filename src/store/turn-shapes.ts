@@ -78,6 +78,7 @@ const CONTENT = {
     text: z.string().optional(),
     tells: z.enum(['joined', 'words', 'left']).optional(),
     author: z.string().optional(),
+    doneAt: z.string().optional(),
   }),
   'found-answer': z.looseObject({
     kind: z.literal('found-answer'),

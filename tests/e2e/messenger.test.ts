@@ -3,6 +3,7 @@ import { respond } from '../../src/dialogue/respond'
 import { systemClock } from '../../src/lib/clock'
 import { createDeadLetters } from '../../src/messaging/dead-letters'
 import { fitToChannel } from '../../src/messaging/outbox/fit-to-channel'
+import { HAND_OVERS } from '../../src/messaging/people/hand-over'
 import { openStore } from '../../src/open-store'
 import { channelScript, expectSameContent } from '../support/channel-script'
 import { NOW } from '../support/converse'
@@ -70,6 +71,14 @@ describe.each(EACH_STORE_UNDER_LOAD)('Messenger on $name', (store) => {
     const newest = await log.turns.newest(`messenger:${META.pageId}:${user}`)
     await log.close()
     return newest?.outcome
+  }
+  const requestsOf = async (user: string) => {
+    const equals = [`messenger:${META.pageId}:${user}`]
+    const opened = await openStore(database.url)
+    const query = { index: 'conversation', equals, limit: 10 }
+    const { items } = await opened.collection(HAND_OVERS).find(query)
+    await opened.close()
+    return items.map(({ document }) => document)
   }
   const metrics = async () => (await fetch(`${app.url}/metrics`)).text()
   const sees = (user: string, words: RegExp) =>
@@ -158,13 +167,23 @@ describe.each(EACH_STORE_UNDER_LOAD)('Messenger on $name', (store) => {
     await say('asker', 'lệ phí khai sinh bao nhiêu')
     await meta.order('person', { user: 'asker', text: 'Chào anh/chị' })
     const whileAway = await shownTo('asker')
-    await meta.order('hand-back', { user: 'asker' })
+    const waiting = await requestsOf('asker')
+    // Delivered three times over, which closes the request once.
+    await meta.order('hand-back', { user: 'asker', times: 3 })
+    await until(async () => (await requestsOf('asker'))[0]?.state === 'closed')
     await say('asker', '/show 9.999999')
     await sees('asker', /9\.999999/)
 
     expect(told.at(-1)).toMatch(/Từ giờ cán bộ trả lời anh\/chị ngay tại đây, còn tôi im lặng/)
     expect(whileAway).toEqual([...told, 'Cán bộ: Chào anh/chị'])
     expect(await shownTo('asker')).toHaveLength(whileAway.length + 1)
+    expect(waiting).toMatchObject([{ state: 'waiting' }])
+
+    await say('asker', 'tôi muốn gặp cán bộ')
+    await until(isPassed)
+
+    const [first, second] = await requestsOf('asker')
+    expect([first?.state, second?.state]).toEqual(['closed', 'waiting'])
   })
 
   it('shows a message once, though the answer to its sending was lost', async () => {

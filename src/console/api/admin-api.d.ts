@@ -1696,6 +1696,7 @@ export interface components {
           })
         | ({
             author?: string
+            doneAt?: string
             holdsUntil: string
             /** @constant */
             kind: 'by-person'

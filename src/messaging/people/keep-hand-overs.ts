@@ -6,14 +6,38 @@ import { type HandOver, toHandOver } from './hand-over'
 const RECENT_MAX = 200
 const OF_CONVERSATION_MAX = 100
 
-/** Puts who asked for a person into the officers' inbox, and takes who was erased out of it; may be repeated. */
+/**
+ * Puts who asked for a person into the officers' inbox, closes what people have done with the
+ * platform's own tool, and takes who was erased out of it; may be repeated.
+ */
 export async function keepHandOver(handOvers: Collection<HandOver>, turn: Turn): Promise<void> {
+  const { content, outcome, conversation } = turn
   const handOver = toHandOver(turn)
   if (handOver) await handOvers.insert(handOver)
-  if (turn.outcome !== 'erased') return
-  const query = { index: 'conversation', equals: [turn.conversation], limit: OF_CONVERSATION_MAX }
-  const { items } = await handOvers.find(query)
-  for (const { document } of items) await handOvers.remove(document.ticket)
+  if (content.kind === 'by-person' && content.doneAt !== undefined) {
+    await closeWaiting(handOvers, conversation, content.doneAt)
+  }
+  if (outcome !== 'erased') return
+  for (const { document } of await ofConversation(handOvers, conversation)) {
+    await handOvers.remove(document.ticket)
+  }
+}
+
+/** What an officer holds is the officer's to close, and what was asked later is not done yet. */
+async function closeWaiting(
+  handOvers: Collection<HandOver>,
+  conversation: string,
+  closedAt: string,
+): Promise<void> {
+  for (const { document, revision } of await ofConversation(handOvers, conversation, closedAt)) {
+    if (document.state !== 'waiting') continue
+    await handOvers.replace({ ...document, state: 'closed', closedAt }, revision)
+  }
+}
+
+async function ofConversation(handOvers: Collection<HandOver>, conversation: string, to?: string) {
+  const query = { index: 'conversation', equals: [conversation], to, limit: OF_CONVERSATION_MAX }
+  return (await handOvers.find(query)).items
 }
 
 /** Finds, on start, those whose process died between their turn and the inbox of officers. */

@@ -23,12 +23,11 @@ export function createOrders(people: People): Record<string, (given: unknown) =>
     people.act(user, said)
     return people.event(user, { message: { mid: people.newMid(), text: said } })
   }
+  const deliver = (event: ReturnType<People['event']>, times: number) =>
+    Promise.all(Array.from({ length: times }, () => people.deliver([event])))
 
   const orders: Record<string, Order> = {
-    say: ({ user, text: said, times = 1 }) => {
-      const event = text(user, said)
-      return Promise.all(Array.from({ length: times }, () => people.deliver([event])))
-    },
+    say: ({ user, text: said, times = 1 }) => deliver(text(user, said), times),
     press: ({ user, text: said, send = said, label = said }) => {
       people.act(user, label)
       const message = { mid: people.newMid(), text: label, quick_reply: { payload: send } }
@@ -69,16 +68,10 @@ export function createOrders(people: People): Record<string, (given: unknown) =>
       })
     },
     /** The thread is handed back to the app. */
-    'hand-back': ({ user }) => {
+    'hand-back': ({ user, times = 1 }) => {
       people.give(user, META.appId)
-      return people.deliver([
-        people.event(user, {
-          pass_thread_control: {
-            previous_owner_app_id: META.inboxAppId,
-            new_owner_app_id: META.appId,
-          },
-        }),
-      ])
+      const control = { previous_owner_app_id: META.inboxAppId, new_owner_app_id: META.appId }
+      return deliver(people.event(user, { pass_thread_control: control }), times)
     },
     /** Which app has the thread. */
     owner: ({ user }) => ({ appId: people.ownerOf(user) }),

@@ -2,7 +2,8 @@ import { readWebhook } from '../../../adapters/messenger/read-webhook'
 import { Webhook } from '../../../adapters/messenger/webhook'
 import { APP, CITIZEN, eventOf, messengerOptions, NOW, PAGE, webhookOf } from './messenger-options'
 
-const read = (body: object) => readWebhook(Webhook.parse(body), messengerOptions())
+const INBOX = '263902037430900'
+const read = (body: object, given = {}) => readWebhook(Webhook.parse(body), messengerOptions(given))
 const contentsOf = (body: object) => read(body).messages.map(({ content }) => content)
 const echoOf = (message: object) => ({
   ...eventOf({ message: { is_echo: true, mid: 'm_echo', ...message } }),
@@ -176,5 +177,22 @@ describe('control of a thread', () => {
     expect(contentsOf(webhookOf(eventOf(event)))).toEqual([
       { kind: 'by-person', holdsUntil: '1970-01-01T00:00:00.000Z' },
     ])
+  })
+
+  it.each([
+    ['passed by the inbox of the page', 'pass_thread_control', INBOX, NOW.toISOString()],
+    ['passed by another app', 'pass_thread_control', '123', undefined],
+    ['passed while nobody had it', 'pass_thread_control', null, undefined],
+    ['taken by this app itself', 'take_thread_control', INBOX, undefined],
+  ])('%s says whether people there are done', (_what, event, previous, doneAt) => {
+    const control = { new_owner_app_id: APP, previous_owner_app_id: previous }
+    const { messages } = read(webhookOf(eventOf({ [event]: control })), { inboxAppId: INBOX })
+
+    const [content] = messages.map((message) => message.content)
+    expect(content).toEqual({
+      kind: 'by-person',
+      holdsUntil: '1970-01-01T00:00:00.000Z',
+      ...(doneAt && { doneAt }),
+    })
   })
 })

@@ -26,11 +26,12 @@ function HandOverDesk({ handOver }: { handOver: HandOver }) {
   const agencyName = useAgencyName()
   const { ticket, agency, channel, askedAt, state, holderName, heldUntil, objection } = handOver
   const turns = useHandOverTurns(ticket)
+  const by = holderName ?? (state === 'closed' && words.doneElsewhere)
   return (
     <>
       <PageHead
         title={fill(words.title, { ticket })}
-        hint={[words.states[state], holderName, agencyName(agency), channel, format.moment(askedAt)]
+        hint={[words.states[state], by, agencyName(agency), channel, format.moment(askedAt)]
           .filter(Boolean)
           .join(' · ')}
         back={{ to: '/handovers', label: nav.handovers }}
