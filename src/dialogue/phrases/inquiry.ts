@@ -1,3 +1,5 @@
+import { KEPT_DAYS } from './kept-days'
+
 /** What is said about requests and questions that wait under a code. */
 export const INQUIRY = {
   vi: {
@@ -13,7 +15,7 @@ export const INQUIRY = {
     },
     question: {
       open: (code: string, day: string) =>
-        `Câu hỏi ${code}, gửi ngày ${day}, chưa có câu trả lời. Anh/chị giữ lại mã này để hỏi lại sau.`,
+        `Câu hỏi ${code}, gửi ngày ${day}, chưa có câu trả lời. Anh/chị giữ lại mã này, lúc khác gửi lại cho tôi để xem câu trả lời.`,
       outOfScope: (code: string) =>
         `Cán bộ đã xem câu hỏi ${code}: đây là điều mà trợ lý này không trả lời.`,
     },
@@ -22,7 +24,7 @@ export const INQUIRY = {
     tooMany:
       'Đã có quá nhiều mã không đúng, nên trong một giờ tới tôi không nhận mã. Anh/chị vẫn hỏi tôi được như thường.',
     promised: (code: string) =>
-      `Vâng. Khi có câu trả lời, tôi nhắn trong cuộc trò chuyện này nếu ứng dụng còn cho phép. Mã câu hỏi của anh/chị: ${code}; gửi mã này cho tôi lúc nào cũng được để biết tình trạng.`,
+      `Vâng. Khi có câu trả lời, tôi nhắn trong cuộc trò chuyện này nếu ứng dụng còn cho phép. Mã câu hỏi của anh/chị: ${code}. Anh/chị giữ mã này: trong ${KEPT_DAYS} ngày, gửi lại cho tôi lúc nào cũng được, ở đây hay ở nơi khác có tôi, để xem câu trả lời.`,
     nothingToTell: 'Hiện không có câu hỏi nào của anh/chị đang chờ trả lời. Anh/chị cần hỏi gì?',
     found: (question: string) => `Câu hỏi trước đây “${question}” nay đã có câu trả lời:`,
     foundLater: (question: string, code: string) =>
@@ -41,7 +43,7 @@ export const INQUIRY = {
     },
     question: {
       open: (code: string, day: string) =>
-        `Question ${code} of ${day} has no answer yet. Keep this code to ask again later.`,
+        `Question ${code} of ${day} has no answer yet. Keep this code and send it to me again later to see the answer.`,
       outOfScope: (code: string) =>
         `Officers have looked at question ${code}: this is something that this assistant does not answer.`,
     },
@@ -50,7 +52,7 @@ export const INQUIRY = {
     tooMany:
       'There were too many wrong codes, so I take none for the next hour. You can ask me anything as usual.',
     promised: (code: string) =>
-      `Yes. When there is an answer, I write to you in this conversation if the application still allows it. The code of your question: ${code}; send it to me at any time to learn how it stands.`,
+      `Yes. When there is an answer, I write to you in this conversation if the application still allows it. The code of your question: ${code}. Keep it: within ${KEPT_DAYS} days you can send it to me at any time, here or wherever else I am, to see the answer.`,
     nothingToTell: 'No question of yours is waiting for an answer. What would you like to ask?',
     found: (question: string) => `Your earlier question “${question}” now has an answer:`,
     foundLater: (question: string, code: string) =>

@@ -16,7 +16,21 @@ it('offers to tell the answer under what could not be answered, and gives a code
   )
   expect(wished.outcome).toBe('answer-wanted')
   expect(code).toMatch(CODE)
+  expect(wished.shown).toContain(
+    `${code}. Anh/chị giữ mã này: trong ${KEPT_DAYS} ngày, gửi lại cho tôi`,
+  )
+  expect(wished.shown).toContain('để xem câu trả lời')
   expect(again.shown).toContain(code)
+})
+
+it('says in English too what the code is for', async () => {
+  const { wish, say } = await openAskers()
+  await say('web:a', 'english')
+
+  const { wished } = await wish('web:a')
+
+  expect(wished.shown).toContain('send it to me at any time')
+  expect(wished.shown).toContain('to see the answer')
 })
 
 it('promises nothing where nothing waits for an answer', async () => {
@@ -67,6 +81,7 @@ it('shows the answer under the code anywhere, and then tells it no more', async 
   const answered = await say('web:elsewhere', `mã ${code.toLowerCase().replace('-', ' ')}`)
 
   expect(open.shown).toContain('chưa có câu trả lời')
+  expect(open.shown).toContain('gửi lại cho tôi để xem câu trả lời')
   expect(answered.outcome).toBe('answer-told')
   expect(answered.shown).toContain('Cấp lại thẻ')
   expect(JSON.stringify(answered.reasons)).not.toContain('diều')
