@@ -21,7 +21,10 @@ export type FacetId = z.infer<typeof FacetId>
 export const Facet = z.strictObject({
   id: FacetId,
   name: Localized,
-  cues: z.array(z.string().min(2)).min(1).describe('Cách người dân hỏi về khía cạnh này, có dấu'),
+  cues: z
+    .array(z.string().min(2))
+    .min(1)
+    .describe('Cách người dân hỏi về khía cạnh này, có dấu; ^ ở trước: chỉ ở đầu câu hỏi'),
 })
 export type Facet = z.infer<typeof Facet>
 export const FacetFile = z.strictObject({ facets: z.array(Facet) })

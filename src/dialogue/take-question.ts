@@ -16,8 +16,14 @@ import { toReasons } from './to-reasons'
 
 /** An intent must be surer than this to be meant by words that would also follow up on the topic. */
 const INTENT_OVER_TOPIC_MIN = 0.95
-/** Asked in general when no procedure is at hand; otherwise the procedure has the better answer. */
+/**
+ * Asked in general, or mere politeness, when no procedure is at hand; otherwise what is asked is
+ * asked of the procedure.
+ */
 const IN_GENERAL = new Set([
+  'greet',
+  'thanks',
+  'small-talk',
   'where-is-my-office',
   'fee-in-general',
   'which-portal',

@@ -19,7 +19,11 @@ import { type Match, type Searcher, type Understanding } from './searcher'
 
 /** Code of a procedure as people copy it from a page, with or without the old endings. */
 const PROCEDURE_CODE = /(?<![\d.])(\d\.\d{6})(?!\d)/u
+/** So little besides what asks names no procedure, unless it finds one that is as likely as this. */
 const FOLLOW_UP_WEIGHT_MAX = 0.35
+const FOLLOW_UP_OVER_MATCH_MAX = 0.55
+/** With a procedure at hand, the same of messages that may say even less than they seem to. */
+const READ_AS_FILLER = { weightMax: 0.1, overMatchMax: 0.3 }
 const HITS_MAX = 10
 /** A message that is this surely about one thing is not looked at for a second. */
 const SINGLE_MIN = 0.92
@@ -135,7 +139,7 @@ function understandWords({ question, guess, topic }: Message, index: SearchIndex
     const { shares } = decision
     return { ...decision, hits: explainHits(ranked.slice(0, HITS_MAX), { matcher, index, shares }) }
   })
-  const isFollowUp = question.facets.length > 0 && question.contentWeight < FOLLOW_UP_WEIGHT_MAX
+  const isFollowUp = question.facets.length > 0 && namesNone(question, probability, topic)
   const isIntent = guess !== undefined && intentWins(guess, probability)
   return {
     read: question.words.join(' '),
@@ -152,6 +156,18 @@ function understandWords({ question, guess, topic }: Message, index: SearchIndex
     ...(isIntent ? { intent: { id: guess.id, probability: guess.probability } } : {}),
     isFollowUp,
   }
+}
+
+/** Whether a message has no words for a procedure, besides those that ask. */
+function namesNone(
+  { contentWeight, contentWeightMin }: Question,
+  probability: number,
+  topic: number | undefined,
+): boolean {
+  if (contentWeight < FOLLOW_UP_WEIGHT_MAX) return probability < FOLLOW_UP_OVER_MATCH_MAX
+  if (topic === undefined) return false
+  const { weightMax, overMatchMax } = READ_AS_FILLER
+  return contentWeightMin < weightMax && probability < overMatchMax
 }
 
 function toMatch(kind: Match['kind'], codes: string[], choices: number[]): Match {

@@ -2,6 +2,7 @@ import { type Facet, type FacetId } from '../content/facet'
 import { type Steps } from '../lib/steps'
 import { clean } from '../text/clean'
 import { withoutMarks } from '../text/marks'
+import { FILLER_WORDS, FOLDED_FILLERS } from './filler-words'
 
 /** A facet that was asked for, and the words that asked: from `start` up to but without `end`. */
 export interface FacetSpan {
@@ -20,6 +21,9 @@ interface CueTree {
   facet?: FacetId
 }
 
+/** In front of a cue: asks only where nothing but filler is before it. */
+const AT_START = '^'
+
 /** Finds by its cues what is asked about a procedure; of cues that overlap the longest is taken. */
 export function* createFacetDetector(facets: Facet[]): Steps<FacetDetector> {
   const accented: CueTree = { next: new Map() }
@@ -27,7 +31,8 @@ export function* createFacetDetector(facets: Facet[]): Steps<FacetDetector> {
   for (const { id, cues } of facets) {
     yield
     for (const cue of cues) {
-      const phrase = clean(cue)
+      const start = cue.startsWith(AT_START) ? `${AT_START} ` : ''
+      const phrase = start + clean(cue)
       addCue(accented, phrase, id)
       addCue(folded, withoutMarks(phrase), id)
     }
@@ -36,9 +41,15 @@ export function* createFacetDetector(facets: Facet[]): Steps<FacetDetector> {
   return {
     detect(words, isAccented) {
       const bare = isAccented ? undefined : words.map(withoutMarks)
+      const first = words.findIndex((word) => !isFiller(word, isAccented))
+      const longestAt = (at: number) => {
+        const isFirst = at === first
+        const exact = longestCue(accented, words, at, isFirst)
+        return longer(exact, bare && longestCue(folded, bare, at, isFirst))
+      }
       const spans: FacetSpan[] = []
       for (let at = 0; at < words.length; at += 1) {
-        const span = longer(longestCue(accented, words, at), bare && longestCue(folded, bare, at))
+        const span = longestAt(at)
         if (!span) continue
         spans.push(span)
         at = span.end - 1
@@ -46,6 +57,10 @@ export function* createFacetDetector(facets: Facet[]): Steps<FacetDetector> {
       return spans
     },
   }
+}
+
+function isFiller(word: string, isAccented: boolean): boolean {
+  return FILLER_WORDS.has(word) || (!isAccented && FOLDED_FILLERS.has(word))
 }
 
 /** Of cues that are written alike, the first one counts. */
@@ -59,9 +74,23 @@ function addCue(tree: CueTree, cue: string, facet: FacetId): void {
   node.facet ??= facet
 }
 
-function longestCue(tree: CueTree, words: string[], start: number): FacetSpan | undefined {
+function longestCue(
+  tree: CueTree,
+  words: string[],
+  start: number,
+  isFirst: boolean,
+): FacetSpan | undefined {
+  const atStart = isFirst ? longestFrom(tree.next.get(AT_START), words, start) : undefined
+  return longer(longestFrom(tree, words, start), atStart)
+}
+
+function longestFrom(
+  tree: CueTree | undefined,
+  words: string[],
+  start: number,
+): FacetSpan | undefined {
   let longest: FacetSpan | undefined
-  let node: CueTree | undefined = tree
+  let node = tree
   for (let at = start; node; at += 1) {
     if (node.facet !== undefined) longest = { facet: node.facet, start, end: at }
     node = node.next.get(words[at] ?? '')
@@ -69,6 +98,6 @@ function longestCue(tree: CueTree, words: string[], start: number): FacetSpan | 
   return longest
 }
 
-function longer(exact: FacetSpan | undefined, bare: FacetSpan | undefined): FacetSpan | undefined {
-  return bare && bare.end > (exact?.end ?? 0) ? bare : exact
+function longer(one: FacetSpan | undefined, other: FacetSpan | undefined): FacetSpan | undefined {
+  return other && other.end > (one?.end ?? 0) ? other : one
 }

@@ -1,3 +1,5 @@
+import { withoutMarks } from '../text/marks'
+
 /**
  * Words that carry a question rather than its matter: politeness, pronouns, and the small words
  * of grammar. They count little, not nothing. A word that is part of names ("lại", "hộ", "bảo",
@@ -16,3 +18,6 @@ const FILLERS = `
   .split(/\s+/u)
 
 export const FILLER_WORDS: ReadonlySet<string> = new Set(FILLERS)
+
+/** The same without their marks, where each may be another word as well: "vay" is vậy and vay. */
+export const FOLDED_FILLERS: ReadonlySet<string> = new Set(FILLERS.map(withoutMarks))

@@ -7,7 +7,7 @@ import { rememberText, WORDS_REMEMBERED } from '../text/remember-text'
 import { splitGlued } from '../text/split-glued'
 import { isSyllable } from '../text/syllables'
 import { FACET_FACTOR, FILLER_FACTOR, pairKey, type SearchIndex } from './build-index'
-import { FILLER_WORDS } from './filler-words'
+import { FILLER_WORDS, FOLDED_FILLERS } from './filler-words'
 import { splitClauses } from './split-clauses'
 import { correctTypos } from './correct-typos'
 
@@ -49,6 +49,8 @@ export interface Question {
   takenBack: number[]
   /** Weight of everything that is neither a facet nor filler. */
   contentWeight: number
+  /** The same if every word that may be filler is: "vay" typed without marks is vậy. */
+  contentWeightMin: number
 }
 
 const WORDS_MAX = 120
@@ -72,6 +74,7 @@ export function readQuestion(text: string, index: SearchIndex): Question {
     takenBack,
     facets: [...new Set(spans.map(({ facet }) => facet))],
     contentWeight: 0,
+    contentWeightMin: 0,
   }
   for (const { start, end } of spans) {
     for (const slot of question.slots.slice(start, end)) {
@@ -82,11 +85,24 @@ export function readQuestion(text: string, index: SearchIndex): Question {
   addSynonyms(question, index)
   correctTypos(question, index)
   takeBack(question, new Set(takenBack))
-  question.contentWeight = question.slots
-    .slice(0, words.length)
-    .filter(({ word, isFacet }) => !FILLER_WORDS.has(word) && !isFacet)
-    .reduce((sum, { weight }) => sum + weight, 0)
+  weighContent(question, index)
   return question
+}
+
+function weighContent(question: Question, index: SearchIndex): void {
+  for (const { word, isFacet, weight } of question.slots.slice(0, question.words.length)) {
+    if (isFacet || FILLER_WORDS.has(word) || isShortFiller(word, question, index)) continue
+    question.contentWeight += weight
+    const isFolded = !question.isAccented && FOLDED_FILLERS.has(word)
+    if (!isFolded) question.contentWeightMin += weight
+  }
+}
+
+/** "k" for không, "v" for vậy. */
+function isShortFiller(word: string, { isAccented }: Question, { lexicon }: SearchIndex): boolean {
+  if (isSyllable(word)) return false
+  const [meaning] = lexicon.find(word, isAccented)?.meanings ?? []
+  return meaning?.every((part) => FILLER_WORDS.has(part)) ?? false
 }
 
 /** What the citizen took back hardly counts, in whatever way it is read. */

@@ -1,8 +1,7 @@
-import { withoutMarks } from '../text/marks'
 import { foldSyllable } from '../text/place-tone'
 import { isSyllable } from '../text/syllables'
 import { type SearchIndex } from './build-index'
-import { FILLER_WORDS } from './filler-words'
+import { FILLER_WORDS, FOLDED_FILLERS } from './filler-words'
 import { type Path, type Question, readQuestion, type Slot, toSlot } from './read-question'
 import { type TopicWord } from './searcher'
 import { FILLER_FACTOR } from './weigh-words'
@@ -73,8 +72,6 @@ function fillerFactor(word: string, weight: number): number {
   const isBareFiller = !FILLER_WORDS.has(word) && FOLDED_FILLERS.has(word)
   return isBareFiller ? weight * FILLER_FACTOR : weight
 }
-
-const FOLDED_FILLERS = new Set([...FILLER_WORDS].map(withoutMarks))
 
 function isContent({ weight }: TopicWord): boolean {
   return weight >= CONTENT_WEIGHT_MIN
