@@ -1,8 +1,8 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from 'react-router/dom'
 import { queryClient } from './api/query-client'
+import { Notes } from './parts/notes'
 import { router } from './router'
 import { SentencesProvider } from './sentences/sentences-provider'
 import { theme } from './theme'
@@ -13,7 +13,7 @@ export function Console() {
     <MantineProvider theme={theme} forceColorScheme="light">
       <SentencesProvider>
         <QueryClientProvider client={queryClient}>
-          <Notifications position="bottom-right" />
+          <Notes />
           <RouterProvider router={router} />
         </QueryClientProvider>
       </SentencesProvider>

@@ -4,6 +4,8 @@ import { describeInBrowser, keepScreenshot, openPage } from '../support/browser'
 import { findAccessibilityProblems, openWidget } from '../support/open-widget'
 
 const UNKNOWN = 'xin phép thả diều giấy ngoài bãi'
+const TOLD = `Câu hỏi trước đây “${UNKNOWN}” nay đã có câu trả lời`
+const CODE = /[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5}/
 const PAGES = [
   ...['/', '/unresolved', '/guides', '/guides/dang-ky-khai-sinh', '/phrasings', '/intents'],
   ...['/golden', '/test', '/drafts', '/imports', '/releases', '/releases/1', '/handovers'],
@@ -20,9 +22,11 @@ describeInBrowser('an editor in the console', () => {
   })
   afterAll(() => closeDesk(browser))
 
-  it('closes a gap: from an unresolved question to a release by which the widget answers', async () => {
+  it('closes a gap: who asked is told what the release answers, and so is who has the code', async () => {
     const citizen = await askAsCitizen(UNKNOWN)
     const before = await citizen.locator('.reply').last().innerText()
+    await citizen.getByRole('button', { name: 'Báo tôi khi có câu trả lời' }).click()
+    const promise = await citizen.getByText(CODE).innerText()
     await findInList(page, '/unresolved', UNKNOWN)
 
     await page.getByRole('link', { name: UNKNOWN }).click()
@@ -37,8 +41,16 @@ describeInBrowser('an editor in the console', () => {
     await page.goto(`${app.url}/console/releases`)
     await page.getByRole('link', { name: 'Bản phát hành 2' }).waitFor()
     const after = await answerFor(UNKNOWN)
+    const byCode = await answerFor(CODE.exec(promise)?.[0] ?? '')
+    await citizen.getByText(TOLD).waitFor()
+    await keepScreenshot(citizen, 'console-gap-told')
+
     expect(before).not.toContain('Đăng ký tạm trú')
     expect(after).toContain('Đăng ký tạm trú')
+    for (const told of [byCode, await citizen.getByRole('log').innerText()]) {
+      expect(told.split(TOLD)).toEqual([expect.anything(), expect.stringContaining('1.004194')])
+    }
+    await citizen.context().close()
   })
 
   it('goes back to an older release in one step', async () => {

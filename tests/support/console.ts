@@ -52,7 +52,8 @@ export async function closeDesk(browser: Browser): Promise<void> {
   removeConsoleFolders()
 }
 
-const OWN_PASSWORD = 'con trau di truoc cai cay 77 lan'
+/** What everybody chooses when they sign in for the first time. */
+export const OWN_PASSWORD = 'con trau di truoc cai cay 77 lan'
 const folders: string[] = []
 
 /** The whole service with a database of its own, into which accounts can be put. */
@@ -126,14 +127,30 @@ export async function signInFirst(
   user: { name: string; password: string },
 ): Promise<Page> {
   const { page } = await openPage(browser, `${app.url}/console/`)
-  await page.getByLabel('Tên đăng nhập').fill(user.name)
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(user.password)
-  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  await choosePassword(page, user)
+  await page.getByRole('heading', { name: 'Trang chủ' }).waitFor()
+  return page
+}
+
+/** From the page for signing in to what comes once the password is one's own. */
+export async function choosePassword(
+  page: Page,
+  user: { name: string; password: string },
+): Promise<void> {
+  await typePassword(page, user)
   await page.getByLabel('Mật khẩu hiện tại').fill(user.password)
   await page.getByLabel('Mật khẩu mới').fill(OWN_PASSWORD)
   await page.getByRole('button', { name: 'Lưu' }).click()
-  await page.getByRole('heading', { name: 'Trang chủ' }).waitFor()
-  return page
+}
+
+/** The first step of signing in. */
+export async function typePassword(
+  page: Page,
+  { name, password = OWN_PASSWORD }: { name: string; password?: string },
+): Promise<void> {
+  await page.getByLabel('Tên đăng nhập').fill(name)
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
 }
 
 /** Opens a page of the console by its address below /console. */

@@ -64,7 +64,8 @@ export function useSignOut(): () => Promise<void> {
   const queries = useQueryClient()
   return async () => {
     await api.DELETE('/api/admin/v1/session').catch(() => undefined)
-    queries.clear()
+    // Not cleared, as who shows the session would go on looking at what is no longer there.
     queries.setQueryData(sessionQuery.queryKey, null)
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] })
   }
 }

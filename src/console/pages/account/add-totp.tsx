@@ -17,13 +17,9 @@ export function AddTotp({ onDone }: { onDone: () => void }) {
   if (codes) return <RecoveryCodes codes={codes} onKept={onDone} />
   if (begin.data) return <ConfirmTotp {...begin.data} onDone={setCodes} onCancel={begin.reset} />
   return (
-    <WithPassword error={begin.error}>
+    <WithPassword error={begin.error} onSubmit={begin.mutate}>
       {(password) => (
-        <Button
-          disabled={!password}
-          loading={begin.isPending}
-          onClick={() => begin.mutate(password)}
-        >
+        <Button type="submit" disabled={!password} loading={begin.isPending}>
           {words.totpAdd}
         </Button>
       )}

@@ -33,14 +33,10 @@ export function ChangeTotp({ codesLeft, onDone }: ChangeTotpProps) {
       <Text size="sm" mb="sm">
         {fill(words.recoveryLeft, { n: String(codesLeft) })}
       </Text>
-      <WithPassword error={renew.error ?? remove.error}>
+      <WithPassword error={renew.error ?? remove.error} onSubmit={renew.mutate}>
         {(password) => (
           <>
-            <Button
-              disabled={!password}
-              loading={renew.isPending}
-              onClick={() => renew.mutate(password)}
-            >
+            <Button type="submit" disabled={!password} loading={renew.isPending}>
               {words.recoveryRenew}
             </Button>
             <Button

@@ -1,43 +1,57 @@
-import { Alert, Anchor, Button, Group, PinInput, Text, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { Alert, Anchor, Button, Group, TextInput } from '@mantine/core'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { useSentences } from '../../sentences/sentences-provider'
 import { SignInFrame } from './sign-in-frame'
 
+/** What the code comes from: the authenticator app, or paper when the phone is gone. */
+export type CodeKind = 'app' | 'recovery'
+
 interface CodeFormProps {
-  error?: string
+  errorOf: (kind: CodeKind) => string | undefined
   isWorking: boolean
   onCode: (code: string) => void
   onBack: () => void
 }
 
-const DIGITS = 6
+const LENGTH_MIN = 6
 
 /** The second step: the code that the authenticator app shows at the moment. */
-export function CodeForm({ error, isWorking, onCode, onBack }: CodeFormProps) {
+export function CodeForm({ errorOf, isWorking, onCode, onBack }: CodeFormProps) {
   const { signIn: words, common } = useSentences()
   const [code, setCode] = useState('')
-  const [isLost, setLost] = useState(false)
+  const [kind, setKind] = useState<CodeKind>('app')
+  const field = useRef<HTMLInputElement>(null)
+  const isApp = kind === 'app'
+  const error = errorOf(kind)
+  // What is typed next takes the place of what was wrong.
+  useEffect(() => {
+    field.current?.focus()
+    if (error) field.current?.select()
+  }, [error, kind])
+
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onCode(code)
   }
-  const other = () => {
-    setCode('')
-    setLost(!isLost)
-  }
   return (
     <SignInFrame title={words.codeTitle}>
-      <Text size="sm" c="dimmed">
-        {words.codeHint}
-      </Text>
       {error && (
         <Alert color="red" role="alert">
           {error}
         </Alert>
       )}
       <form onSubmit={submit}>
-        <CodeField {...{ isLost, code, setCode, onCode }} />
-        <Button type="submit" fullWidth loading={isWorking} disabled={code.length < DIGITS}>
+        <TextInput
+          ref={field}
+          label={isApp ? words.code : words.recoveryCode}
+          description={isApp ? words.codeHint : words.recoveryHint}
+          inputMode={isApp ? 'numeric' : undefined}
+          autoComplete={isApp ? 'one-time-code' : 'off'}
+          value={code}
+          onChange={(event) => setCode(event.currentTarget.value)}
+          mb="md"
+        />
+        <Button type="submit" fullWidth loading={isWorking} disabled={code.length < LENGTH_MIN}>
           {words.submit}
         </Button>
       </form>
@@ -45,48 +59,18 @@ export function CodeForm({ error, isWorking, onCode, onBack }: CodeFormProps) {
         <Anchor component="button" type="button" size="sm" onClick={onBack}>
           {common.back}
         </Anchor>
-        <Anchor component="button" type="button" size="sm" onClick={other}>
-          {isLost ? words.useApp : words.useRecoveryCode}
+        <Anchor
+          component="button"
+          type="button"
+          size="sm"
+          onClick={() => {
+            setCode('')
+            setKind(isApp ? 'recovery' : 'app')
+          }}
+        >
+          {isApp ? words.useRecoveryCode : words.useApp}
         </Anchor>
       </Group>
     </SignInFrame>
-  )
-}
-
-interface CodeFieldProps {
-  /** The phone with the app is gone, so that a recovery code is typed. */
-  isLost: boolean
-  code: string
-  setCode: (code: string) => void
-  onCode: (code: string) => void
-}
-
-function CodeField({ isLost, code, setCode, onCode }: CodeFieldProps) {
-  const { signIn: words } = useSentences()
-  if (isLost) {
-    return (
-      <TextInput
-        label={words.recoveryCode}
-        description={words.recoveryHint}
-        autoComplete="off"
-        autoFocus
-        value={code}
-        onChange={(event) => setCode(event.currentTarget.value)}
-        mb="md"
-      />
-    )
-  }
-  return (
-    <PinInput
-      length={DIGITS}
-      type="number"
-      oneTimeCode
-      autoFocus
-      value={code}
-      onChange={setCode}
-      onComplete={onCode}
-      aria-label={words.code}
-      mb="md"
-    />
   )
 }

@@ -20,12 +20,13 @@ export function SignInPage() {
     },
   })
   const isCodeNeeded = signIn.data?.status === 'code-needed' || signIn.variables !== undefined
-  const error = signIn.error ? textOf(signIn.error, isCodeNeeded) : undefined
+  const errorOf = (typed: Parameters<typeof textOf>[1]) =>
+    signIn.error ? textOf(signIn.error, typed) : undefined
 
   if (isCodeNeeded) {
     return (
       <CodeForm
-        error={error}
+        errorOf={errorOf}
         isWorking={signIn.isPending}
         onCode={signIn.mutate}
         onBack={signIn.reset}
@@ -34,7 +35,8 @@ export function SignInPage() {
   }
   return (
     <PasswordForm
-      {...{ name, password, error }}
+      {...{ name, password }}
+      error={errorOf('password')}
       isWorking={signIn.isPending}
       onName={setName}
       onPassword={setPassword}
