@@ -243,7 +243,7 @@ async function openAreas(parts: Parts, { channels, messaging, ...answering }: An
   const oversight = await openOversight({
     ...shared,
     tell: messaging.tell,
-    channels: () => channels.map(({ name }) => name),
+    channels: () => channels,
     holdMinutes: parts.config.PERSON_HOLD_MINUTES,
   })
   return { editing: createEditing(shared), oversight }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DeliveryError, type DeliveryFailure } from '../../src/channel/delivery'
+import { DeliveryError, type DeliveryFailure, type Remedy } from '../../src/channel/delivery'
 
 /** Rates are counted over a day and over seconds; a minute is long enough not to press. */
 const RATE_WAIT_MS = 60_000
@@ -19,6 +19,7 @@ interface Rule {
   subcode?: number | 'none'
   failure: DeliveryFailure
   retryAfterMs?: number
+  remedy?: Remedy
   what: string
 }
 
@@ -31,7 +32,7 @@ const RULES: Rule[] = [
   { code: 10, subcode: 1893063, failure: 'halt', what: 'the page is barred from sending' },
   { code: 10, failure: 'never', what: 'outside of the window in which answers are allowed' },
   { code: 100, failure: 'never', what: 'a parameter is not valid, or there is no such person' },
-  { code: 190, failure: 'halt', what: 'the page token is not valid any more' },
+  { code: 190, failure: 'halt', remedy: 'settings', what: 'the page token is not valid any more' },
   // Meta names a subcode where it is about one person; without one the permission itself is missing.
   { code: 200, subcode: 'none', failure: 'halt', what: 'the app lacks a permission of the page' },
   { code: 200, failure: 'never', what: 'this person cannot be written to' },
@@ -45,10 +46,11 @@ export function toDeliveryError(status: number, body: unknown): DeliveryError {
   const { error } = GraphError.safeParse(body).data ?? {}
   const rule = error && RULES.find((one) => isFor(one, error.code, error.error_subcode))
   if (rule) {
-    const { failure, retryAfterMs } = rule
+    const { failure, retryAfterMs, remedy } = rule
     return new DeliveryError(`Messenger refused: ${rule.what} (${describe(error)})`, {
       failure,
       ...(retryAfterMs !== undefined && { retryAfterMs }),
+      ...(remedy && { remedy }),
     })
   }
   // What we cannot place is the fault of this message, unless the server says it is its own.

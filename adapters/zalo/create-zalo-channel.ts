@@ -37,7 +37,10 @@ export function createZaloChannel(
   return {
     name: 'zalo',
     router: webhookRoutes({ ...options, host }),
-    delivery: createZaloDelivery({ options, tokens, call: createZaloApi(options, http) }),
+    delivery: {
+      ...createZaloDelivery({ options, tokens, call: createZaloApi(options, http) }),
+      blockage: () => shelf.blockage(),
+    },
     close: async () => {
       clearInterval(renewal)
       await Promise.resolve()

@@ -1,4 +1,4 @@
-import { DeliveryError } from '../../src/channel/delivery'
+import { type Blockage, DeliveryError } from '../../src/channel/delivery'
 import { type KeptValue, type Vault } from '../../src/channel/vault'
 import { TokenState, TOKENS } from './token-pair'
 
@@ -13,18 +13,28 @@ export interface TokenShelf {
   newest(): Promise<KnownTokens>
   /** Keeps what follows, or gives what another node kept in its place. */
   keepAfter(from: KnownTokens, state: TokenState): Promise<KnownTokens>
+  /** Why there is nothing to send with. */
+  blockage(): Promise<Blockage | undefined>
 }
+
+const NEVER_SIGNED_IN = 'Nobody has signed in to Zalo yet'
 
 /** The states of the tokens in the vault. `onSignedIn` hears whether the newest can be used. */
 export function createTokenShelf(
   vault: Vault,
   onSignedIn: (isSignedIn: boolean) => void = () => undefined,
 ): TokenShelf {
-  async function newest(): Promise<KnownTokens> {
+  async function look(): Promise<KnownTokens | undefined> {
     const kept = await vault.newest(TOKENS)
-    onSignedIn(kept !== undefined && toKnown(kept).state.kind === 'pair')
-    if (!kept) throw signInNeeded('Nobody has signed in to Zalo yet')
-    return toKnown(kept)
+    const known = kept && toKnown(kept)
+    onSignedIn(known?.state.kind === 'pair')
+    return known
+  }
+
+  async function newest(): Promise<KnownTokens> {
+    const known = await look()
+    if (!known) throw signInNeeded(NEVER_SIGNED_IN)
+    return known
   }
 
   return {
@@ -36,12 +46,22 @@ export function createTokenShelf(
       onSignedIn(state.kind === 'pair')
       return { generation, state }
     },
+
+    async blockage() {
+      const { state } = (await look()) ?? {}
+      if (!state) return { problem: NEVER_SIGNED_IN, remedy: 'sign-in' }
+      if (state.kind === 'pair') return undefined
+      return { problem: state.problem, remedy: 'sign-in', since: state.since }
+    },
   }
 }
 
 /** Nothing can go out until an operator does something. */
 export function signInNeeded(problem: string): DeliveryError {
-  return new DeliveryError(`${problem}; run npm run zalo -- login`, { failure: 'halt' })
+  return new DeliveryError(`${problem}; run npm run zalo -- login`, {
+    failure: 'halt',
+    remedy: 'sign-in',
+  })
 }
 
 function toKnown({ generation, value }: KeptValue): KnownTokens {

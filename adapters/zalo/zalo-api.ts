@@ -28,6 +28,7 @@ export class ZaloRefusal extends DeliveryError {
       // What cannot be placed is tried again, and ends where an operator sees it.
       failure: rule ? FAILURE_OF[rule.class] : 'again',
       ...(rule?.class === 'rate' && { retryAfterMs: RATE_WAIT_MS }),
+      ...(rule?.class === 'token' && { remedy: 'sign-in' }),
     })
     this.code = code
     this.class = rule?.class

@@ -31,6 +31,18 @@ export function mayActFor(caller: Pick<Caller, 'agencies'>, agency: string | und
 }
 
 /**
+ * Refuses what concerns all agencies to who is limited to some.
+ *
+ * @throws AppError `not_allowed`
+ */
+export function checkUnlimited({ agencies }: Pick<Caller, 'agencies'>): void {
+  if (agencies === undefined) return
+  throw new AppError('not_allowed', 'Only who is limited to no agency may do this', {
+    details: { reason: 'other_agency' },
+  })
+}
+
+/**
  * Refuses what belongs to an agency that the caller is not allowed to act for. What belongs
  * to no agency is only for those who are not limited to any.
  *

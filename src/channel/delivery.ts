@@ -62,6 +62,25 @@ export interface Delivery {
    * @throws DeliveryError
    */
   handOver?(thread: ThreadHandOver): Promise<void>
+
+  /** What keeps everything from going out, where that is known before anything is sent. */
+  blockage?(): Promise<Blockage | undefined>
+}
+
+/**
+ * What an operator does about a channel on which nothing can go out:
+ * `sign-in`: sign in to the platform again, with the command of the channel;
+ * `settings`: replace what the platform does not take any more in the settings;
+ * `platform`: settle it there, as with an account that is suspended or a permission that is missing.
+ */
+export const REMEDIES = ['sign-in', 'settings', 'platform'] as const
+export type Remedy = (typeof REMEDIES)[number]
+
+/** Why nothing can go out on a channel, and what is to be done. */
+export interface Blockage {
+  problem: string
+  remedy: Remedy
+  since?: string
 }
 
 /**
@@ -76,14 +95,22 @@ export type DeliveryFailure = 'again' | 'never' | 'halt'
 export class DeliveryError extends Error {
   readonly failure: DeliveryFailure
   readonly retryAfterMs: number | undefined
+  /** What lets a channel that is halted go on. */
+  readonly remedy: Remedy
 
   constructor(
     message: string,
-    options: { failure: DeliveryFailure; retryAfterMs?: number; cause?: unknown },
+    options: {
+      failure: DeliveryFailure
+      retryAfterMs?: number
+      remedy?: Remedy
+      cause?: unknown
+    },
   ) {
     super(message, { cause: options.cause })
     this.name = 'DeliveryError'
     this.failure = options.failure
     this.retryAfterMs = options.retryAfterMs
+    this.remedy = options.remedy ?? 'platform'
   }
 }

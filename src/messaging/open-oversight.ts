@@ -1,6 +1,8 @@
+import { type Channel } from '../channel/channel'
 import { type Clock } from '../lib/clock'
 import { type Store } from '../store/store'
 import { type Messaging } from './open-messaging'
+import { createChannelStates } from './outbox/channel-states'
 import { HAND_OVERS } from './people/hand-over'
 import { keepRecentHandOvers } from './people/keep-hand-overs'
 import { createPeopleDesk } from './people/people-desk'
@@ -11,8 +13,8 @@ export interface OversightParts extends ReplayParts {
   store: Store
   tell: Messaging['tell']
   serviceSwitch: ServiceSwitch
-  /** The channels that are on, by their names. */
-  channels: () => string[]
+  /** Those that are on. */
+  channels: () => Channel[]
   clock: Clock
   holdMinutes: number
 }
@@ -39,6 +41,7 @@ export async function openOversight(parts: OversightParts) {
     }),
     peopleOf: (agency: string) => agencyOf(agency)?.people,
     serviceSwitch: parts.serviceSwitch,
-    channels: parts.channels,
+    channels: () => parts.channels().map(({ name }) => name),
+    channelStates: createChannelStates(parts),
   }
 }

@@ -3,12 +3,14 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type AddressInfo } from 'node:net'
+import { Router } from 'express'
 import { createAuth, type Auth } from '../../src/auth/create-auth'
 import { hashPassword } from '../../src/auth/hash-password'
 import { type OidcOptions } from '../../src/auth/oidc/provider'
 import { type Role } from '../../src/auth/permissions'
 import { openSession } from '../../src/auth/sign-in'
 import { type User } from '../../src/auth/user'
+import { type Channel } from '../../src/channel/channel'
 import { type AdminRoute } from '../../src/http/admin/admin-route'
 import { adminRouter } from '../../src/http/admin/admin-router'
 import { hashContent } from '../../src/content/hash-content'
@@ -40,6 +42,20 @@ import { EMPTY_CONTENT } from './served-release'
 /** Cheap, as tests make many. */
 const COST = { memory: 64, passes: 1, parallelism: 1 }
 export const PASSWORD = 'con trâu là đầu cơ nghiệp'
+
+/** One that waits for its answers, and one whose platform is called with them. */
+const CHANNELS: Channel[] = [
+  { name: 'web', router: Router() },
+  {
+    name: 'zalo',
+    router: Router(),
+    delivery: {
+      limits: { textLength: 2000, countedIn: 'utf-16' },
+      pace: { concurrent: 1, perSecond: 100 },
+      send: () => Promise.resolve({}),
+    },
+  },
+]
 
 export interface Reply {
   status: number
@@ -196,7 +212,7 @@ async function openConversations(
   const messaging = openMessaging({ ...parts, takeTurn, queue, metrics: createMetrics() })
   const oversight = await openOversight({
     ...{ ...parts, respond, serviceSwitch, tell: messaging.tell, holdMinutes: 60 },
-    channels: () => ['web', 'zalo'],
+    channels: () => CHANNELS,
   })
   return { messaging, oversight }
 }

@@ -51,6 +51,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/admin/v1/channels': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The channels that are on: whether each sends, or why not and what to do about it */
+    get: operations['listChannels']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/v1/channels/{channel}/halt': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Lets a halted channel send again; it halts anew if the cause is still there */
+    delete: operations['resumeChannel']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/admin/v1/clusters': {
     parameters: {
       query?: never
@@ -1404,6 +1438,26 @@ export interface components {
       requestId?: string
       target: string
     }
+    Channel: {
+      /** @description There while nothing goes out */
+      blockage?: {
+        problem: string
+        /**
+         * @description What lets it send again: a new sign-in, a setting, or something at the platform
+         * @enum {string}
+         */
+        remedy: 'sign-in' | 'settings' | 'platform'
+        since?: string
+      }
+      channel: string
+      /** @description Messages that were given up, counted to 1000 */
+      dead?: number
+      /** @description Nothing is sent until a trial succeeds or somebody resumes it */
+      isHalted: boolean
+      title: string
+      /** @description Messages that are not out yet, counted to 1000 */
+      waiting?: number
+    }
     Cluster: {
       /** @description Empty while it is nobody’s */
       agency: string
@@ -2075,6 +2129,129 @@ export interface operations {
           'application/jsonl': unknown
           'text/csv; charset=utf-8': unknown
         }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  listChannels: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['Channel'][]
+          }
+        }
+      }
+      /** @description What went wrong. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description What went wrong. */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  resumeChannel: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description With a session: the `csrf` that signing in gave. */
+        'x-csrf-token'?: string
+      }
+      path: {
+        channel: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string
+        }
+      }
+    }
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description What went wrong. */
       400: {

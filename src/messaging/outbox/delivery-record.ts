@@ -49,6 +49,7 @@ export const DELIVERIES: CollectionShape<DeliveryRecord> = {
     settled: ['channel', 'settledAt'],
     platform: ['conversation', 'platformId'],
     dead: ['deadAt'],
+    deadOfChannel: ['channel', 'deadAt'],
     deadOfConversation: ['conversation', 'deadAt'],
   },
 }

@@ -72,7 +72,7 @@ export function createRecordDelivery(parts: SendDeliveryParts) {
         case 'never':
           return gaveUp(entry, error.message)
         case 'halt':
-          await parts.halt(error.message)
+          await parts.halt({ problem: error.message, remedy: error.remedy })
           // It was refused for what it has no part in, so that does not count.
           return record(entry, { state: 'waiting', attempts: entry.document.attempts - 1 })
       }

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { type Delivery, DeliveryError, type Receipt } from '../../channel/delivery'
+import { type Blockage, type Delivery, DeliveryError, type Receipt } from '../../channel/delivery'
 import { type Clock } from '../../lib/clock'
 import { type Log } from '../../lib/logger'
 import { type Metrics } from '../../lib/metrics'
@@ -23,7 +23,7 @@ export interface SendDeliveryParts {
   leases: Pick<LeaseBook, 'holder'>
   marks: SendingMarks
   /** Nothing can go out on the channel until somebody acts. */
-  halt: (problem: string) => Promise<void>
+  halt: (blockage: Blockage) => Promise<void>
   isStopped: () => boolean
   clock: Clock
   log: Log

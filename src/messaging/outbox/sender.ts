@@ -57,7 +57,7 @@ export function startSender(parts: SenderParts): Sender {
   const send = createSendDelivery({
     ...parts,
     marks,
-    halt: (problem) => halt.begin(problem),
+    halt: (blockage) => halt.begin(blockage),
     isStopped: () => isStopped,
   })
   const pace = createPace(delivery.pace.perSecond, elapsed)

@@ -123,6 +123,15 @@ it.each([
   await expect(delivery.send(outbound())).rejects.toMatchObject({ failure })
 })
 
+it.each([
+  [190, 'settings'],
+  [200, 'platform'],
+])('says of error %s what lets it send again: "%s"', async (code, remedy) => {
+  const { delivery } = setUp(failing(400, { code }))
+
+  await expect(delivery.send(outbound())).rejects.toMatchObject({ failure: 'halt', remedy })
+})
+
 it('waits for a minute when it was too fast', async () => {
   const { delivery } = setUp(failing(400, { code: 613 }))
 

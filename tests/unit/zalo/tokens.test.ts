@@ -46,6 +46,7 @@ function setUp({ nodes = 1 }: { nodes?: number } = {}) {
     return createTokenKeeper({ shelf, renew, now })
   })
   const store = vault.node()
+  const blockage = () => createTokenShelf(store).blockage()
   const signIn = (number = 1) =>
     store.add(TOKENS, {
       generation: vault.valuesOf(TOKENS).length + 1,
@@ -56,7 +57,7 @@ function setUp({ nodes = 1 }: { nodes?: number } = {}) {
   }
   const [first = keepers[0]] = keepers
   if (!first) throw new Error('no node')
-  return { first, keepers, platform, vault, logged, signedIn, signIn, later }
+  return { first, keepers, platform, vault, logged, signedIn, signIn, blockage, later }
 }
 
 it('gives the token for as long as it is good', async () => {
@@ -163,4 +164,20 @@ it('works again after somebody signed in', async () => {
 
   expect(await first.accessToken()).toBe('access-99')
   expect(signedIn.at(-1)).toBe(true)
+})
+
+it('tells before anything is sent that somebody has to sign in, on every node', async () => {
+  const { first, platform, signIn, later, blockage } = setUp()
+  const never = await blockage()
+  await signIn()
+  const signedIn = await blockage()
+  platform.valid = 99
+  later(25)
+  await expect(first.accessToken()).rejects.toMatchObject({ remedy: 'sign-in' })
+
+  const broken = await blockage()
+
+  expect(never).toEqual({ problem: 'Nobody has signed in to Zalo yet', remedy: 'sign-in' })
+  expect(signedIn).toBeUndefined()
+  expect(broken).toEqual({ problem: 'used', remedy: 'sign-in', since: '2026-11-21T06:00:00.000Z' })
 })

@@ -5,6 +5,7 @@ import { type Oversight } from '../../../messaging/open-oversight'
 import { type AdminRoute } from '../../admin/admin-route'
 import { agencyRoutes } from './agencies'
 import { auditRoutes } from './audit'
+import { channelRoutes } from './channels'
 import { contentFileRoutes } from './content-files'
 import { contentItemRoutes } from './content-items'
 import { contentListRoutes } from './content-lists'
@@ -56,6 +57,7 @@ export function allAdminRoutes(parts: AdminParts): AdminRoute[] {
     ...conversationRoutes({ ...oversight, testTraffic: insight.testTraffic }),
     ...inboxRoutes(oversight),
     ...switchRoutes(oversight),
+    ...channelRoutes({ ...oversight, titles: insight.channelFacts }),
     ...unresolvedRoutes(insight),
     ...unresolvedWorkRoutes(insight),
     ...unresolvedFileRoutes(insight),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkUnlimited } from '../../../auth/caller'
 import { AppError } from '../../../lib/errors'
 import { EVERYWHERE, type ServiceSwitch } from '../../../messaging/service-switch'
 import { type AdminRoute, defineRoute } from '../../admin/admin-route'
@@ -86,14 +87,6 @@ export function switchRoutes(parts: SwitchParts): AdminRoute[] {
       },
     }),
   ]
-}
-
-/** It stops the answers of all agencies. */
-function checkUnlimited({ agencies }: { agencies?: readonly string[] }): void {
-  if (agencies === undefined) return
-  throw new AppError('not_allowed', 'Only who is limited to no agency may do this', {
-    details: { reason: 'other_agency' },
-  })
 }
 
 function known({ channels }: SwitchParts, channel: string): string {

@@ -55,7 +55,8 @@ function failingOnce(error: Error): Send {
 const again = (retryAfterMs?: number) =>
   new DeliveryError('The platform answered 500', { failure: 'again', retryAfterMs })
 const never = () => new DeliveryError('The window is closed', { failure: 'never' })
-const halt = () => new DeliveryError('The token is not valid any more', { failure: 'halt' })
+const halt = () =>
+  new DeliveryError('The token is not valid any more', { failure: 'halt', remedy: 'settings' })
 
 it('remembers what was sent and what the platform called it, and keeps none of its words', async () => {
   const { say, record } = await setUp({ send: () => Promise.resolve({ platformId: 'p-1' }) })
@@ -149,6 +150,10 @@ it('halts the whole channel until an operator lets it go on, and loses nothing',
   await until(async () => (await deliveries.count({ index: 'due', equals: ['post'] })) === 3)
   expect(tried).toHaveLength(1)
   expect(await gauge()).toContain('{channel="post"} 1')
+  expect((await halted.get('post'))?.document).toMatchObject({
+    problem: 'The token is not valid any more',
+    remedy: 'settings',
+  })
 
   isHalted = false
   await halted.remove('post')
