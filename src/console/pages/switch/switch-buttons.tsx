@@ -51,3 +51,25 @@ export function StartButton({ channel, name }: SwitchButtonProps) {
     />
   )
 }
+
+/** Lets a halted channel send again. */
+export function ResumeButton({ channel, name }: SwitchButtonProps) {
+  const { channels: words, common } = useSentences()
+  const params = { path: { channel } }
+  const resume = useAct(
+    (reason: string) =>
+      api.DELETE('/api/admin/v1/channels/{channel}/halt', { params, body: { reason } }),
+    { refresh: ['channels'], done: common.done },
+  )
+  return (
+    <ConfirmButton
+      variant="filled"
+      label={words.resume}
+      title={fill(words.resumeTitle, { name })}
+      text={words.resumeText}
+      noteLabel={common.reason}
+      isNoteRequired
+      act={resume}
+    />
+  )
+}

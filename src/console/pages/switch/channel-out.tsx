@@ -1,0 +1,58 @@
+import { Alert, Code, Group, Text } from '@mantine/core'
+import { type Channel } from '../../api/channels'
+import { useMay } from '../../api/session'
+import { useFormat } from '../../format/use-format'
+import { Icon } from '../../parts/icon'
+import { fill, useSentences } from '../../sentences/sentences-provider'
+import { ResumeButton } from './switch-buttons'
+
+/** How what is said on a channel goes out: why it does not, and what waits or was given up. */
+export function ChannelOut({ one }: { one: Channel }) {
+  const { channels: words } = useSentences()
+  const format = useFormat()
+  const { blockage, waiting = 0, dead = 0 } = one
+  return (
+    <>
+      {blockage && <BlockageAlert one={one} blockage={blockage} />}
+      {(blockage || dead > 0) && (
+        <Text size="sm" mt="xs">
+          {blockage && `${fill(words.waiting, { n: format.number(waiting) })} `}
+          {dead > 0 && fill(words.dead, { n: format.number(dead) })}
+        </Text>
+      )}
+    </>
+  )
+}
+
+interface BlockageAlertProps {
+  one: Channel
+  blockage: NonNullable<Channel['blockage']>
+}
+
+function BlockageAlert({ one: { channel, title, isHalted }, blockage }: BlockageAlertProps) {
+  const { channels: words } = useSentences()
+  const format = useFormat()
+  const may = useMay()
+  const { since, remedy, problem } = blockage
+  return (
+    <Alert
+      mt="sm"
+      color="red"
+      icon={<Icon name="warning" />}
+      title={fill(words.blockedName, { name: title })}
+    >
+      <Text size="sm">
+        {since && fill(words.since, { at: format.moment(since) })} {words.kept}
+      </Text>
+      <Text size="sm" fw={650}>
+        {fill(words.remedies[remedy], { channel })}
+      </Text>
+      <Group justify="space-between" align="flex-end" mt={4}>
+        <Text size="sm">
+          {words.problem} <Code>{problem}</Code>
+        </Text>
+        {isHalted && may('switch.use') && <ResumeButton channel={channel} name={title} />}
+      </Group>
+    </Alert>
+  )
+}
