@@ -63,6 +63,7 @@ export default tseslint.config(
         module: 'writable',
         URL: 'readonly',
         fetch: 'readonly',
+        setInterval: 'readonly',
       },
     },
     rules: { 'no-restricted-syntax': 'off' },

@@ -3,7 +3,7 @@ import { createBotFrameworkChannel } from '../../adapters/bot-framework/create-b
 import { numberButtons } from '../../src/channel/offers'
 import { channelScript } from '../support/channel-script'
 import { NOW } from '../support/converse'
-import { EACH_STORE, type FreshDatabase } from '../support/each-store'
+import { EACH_STORE } from '../support/each-store'
 import { BOT } from '../support/fake-bot-connector/registration'
 import {
   spawnFakePlatform,
@@ -15,13 +15,16 @@ import { until } from '../support/until'
 // The service starts with its real content, which takes seconds on a busy machine.
 
 describe.each(EACH_STORE)('the Bot Framework on $name', (store) => {
-  let database: FreshDatabase
+  const held = new AsyncDisposableStack()
   let azure: SpawnedPlatform
   let app: RunningApp
 
   beforeAll(async () => {
-    database = store.fresh()
-    azure = await spawnFakePlatform('fake-bot-connector', {})
+    const database = held.adopt(store.fresh(), (fresh) => fresh.remove())
+    azure = held.adopt(await spawnFakePlatform('fake-bot-connector', {}), (spawned) =>
+      spawned.stop(),
+    )
+    held.defer(stopApps)
     await azure.order('self-url', { url: azure.url })
     const registration = { ...BOT, authority: azure.url }
     // Tokens are checked by the SDK; getting them needs Microsoft's own service.
@@ -41,11 +44,7 @@ describe.each(EACH_STORE)('the Bot Framework on $name', (store) => {
     })
     await azure.order('webhook-url', { url: `${app.url}/api/messages` })
   })
-  afterAll(async () => {
-    await stopApps()
-    await azure.stop()
-    await database.remove()
-  })
+  afterAll(() => held.disposeAsync())
 
   const say = (user: string, text: string, more: object = {}) =>
     azure.order('say', { user, text, ...more })

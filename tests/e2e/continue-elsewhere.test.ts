@@ -5,17 +5,16 @@ import { findAccessibilityProblems, findWidget, openWidget } from '../support/op
 import { startTestApp, stopApps, type RunningApp } from '../support/start-app'
 
 describeInBrowser('going on elsewhere', () => {
+  const held = new AsyncDisposableStack()
   let browser: Browser
   let app: RunningApp
 
   beforeAll(async () => {
+    held.defer(stopApps)
     app = await startTestApp()
-    browser = await openBrowser()
+    browser = held.use(await openBrowser())
   })
-  afterAll(async () => {
-    await browser.close()
-    await stopApps()
-  })
+  afterAll(() => held.disposeAsync())
 
   it('takes a walk from a desktop to a phone by the QR code on the screen', async () => {
     const desktop = await openPage(browser, app.url, { viewport: DESKTOP })

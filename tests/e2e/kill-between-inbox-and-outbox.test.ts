@@ -15,16 +15,14 @@ const KILLS = 20
 const CONVERSATIONS = 12
 /** The longest that a node lives after it is ready, so that kills fall into every part of a turn. */
 const LIFE_MS = 1200
-/** Slow enough that hardly any message fails three times, after which it would wait for a minute. */
-const BETWEEN_MESSAGES_MS = 100
 const THINKING_MS = 1200
 const DELIVERED_WITHIN_MS = 150_000
 
-const running: { stop: () => Promise<unknown> }[] = []
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((one) => one.stop()))
+let held: AsyncDisposableStack
+beforeEach(() => {
+  held = new AsyncDisposableStack()
 })
+afterEach(() => held.disposeAsync())
 
 /**
  * Two nodes on one database and a platform that is slow, refuses and loses answers. While
@@ -34,9 +32,10 @@ it.each(EACH_STORE_UNDER_LOAD)(
   'loses nothing and doubles nothing when nodes are killed twenty times, on $name',
   async ({ fresh }) => {
     const random = seededRandom(SEED)
-    const database = fresh()
+    const database = held.adopt(fresh(), (made) => made.remove())
     const mood = { slowMs: 40, refuses: 0.02, losesAnswers: 0.02 }
-    const platform = await startPostPlatform(seededRandom(SEED + 1), mood)
+    const begun = await startPostPlatform(seededRandom(SEED + 1), mood)
+    const platform = held.adopt(begun, (one) => one.stop())
     const ports = [await findFreePort(), await findFreePort()]
     const startNode = async (node: number) => {
       const service = await startPostService({
@@ -46,30 +45,27 @@ it.each(EACH_STORE_UNDER_LOAD)(
         leaseMs: 800,
         isEmpty: true,
       })
-      running.push(service)
-      return service
+      return held.adopt(service, (node) => node.stop('SIGKILL'))
     }
     const nodes: Service[] = []
     for (const node of ports.keys()) nodes.push(await startNode(node))
     const acknowledged: PostMessage[] = []
     let isOver = false
 
-    /** As a platform does it: the same webhook again until it is acknowledged, to whichever node. */
     async function sendMessages(conversation: string): Promise<void> {
       for (let n = 0; !isOver; n += 1) {
         const message = { id: `m${n}`, conversation, text: 'le phi dang ky tam tru' }
-        const sentAt = new Date()
-        for (let tries = 0; ; tries += 1) {
-          const url = nodes[(n + tries) % nodes.length]?.url ?? ''
-          if ((await platform.webhook(url, [{ ...message, sentAt }])) === 200) break
-          await setTimeout(BETWEEN_MESSAGES_MS)
-        }
+        await platform.deliver(message, (tries) => nodes[(n + tries) % nodes.length]?.url ?? '')
         acknowledged.push(message)
         await setTimeout(random() * THINKING_MS)
       }
     }
 
     const sending = Array.from({ length: CONVERSATIONS }, (_, c) => sendMessages(`c${c}`))
+    held.defer(async () => {
+      isOver = true
+      await Promise.allSettled(sending)
+    })
     for (let kill = 0; kill < KILLS; kill += 1) {
       await setTimeout(random() * LIFE_MS)
       const node = Math.floor(random() * nodes.length)
@@ -79,7 +75,7 @@ it.each(EACH_STORE_UNDER_LOAD)(
     isOver = true
     await Promise.all(sending)
 
-    const store = await openStore(database.url)
+    const store = held.adopt(await openStore(database.url), (opened) => opened.close())
     const readTurns = async () => {
       const reading = ids(acknowledged).map((id) => store.turns.after(`post:${id}`, 0, 10_000))
       return (await Promise.all(reading)).flat()
@@ -94,9 +90,6 @@ it.each(EACH_STORE_UNDER_LOAD)(
     }, DELIVERED_WITHIN_MS)
     const turns = await readTurns()
     for (const node of nodes) await node.stop()
-    await store.close()
-    await platform.stop()
-    await database.remove()
 
     const inbound = turns.map(({ inboundId }) => inboundId)
     expect(new Set(inbound).size).toBe(inbound.length)

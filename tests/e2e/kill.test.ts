@@ -13,10 +13,12 @@ const BROKEN_MAX = 500
 
 let folder: string
 let service: Service | undefined
+let restarted = Promise.resolve()
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'motcua-kill-'))
 })
 afterEach(async () => {
+  await restarted.catch(() => undefined)
   await service?.stop('SIGKILL')
   rmSync(folder, { recursive: true })
 })
@@ -36,12 +38,12 @@ it('loses no acknowledged message and takes none twice when the process is kille
   const killsLeft = [...KILL_AT]
   const acknowledged = new Map<string, string>()
   let broken = 0
-  let restarted = Promise.resolve()
 
   const killWhenDue = () => {
     if (acknowledged.size < (killsLeft[0] ?? Infinity)) return
     killsLeft.shift()
     restarted = (async () => {
+      await restarted.catch(() => undefined)
       await service?.stop('SIGKILL')
       service = await startService(options)
     })()

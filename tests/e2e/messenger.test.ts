@@ -34,13 +34,15 @@ const withOfficers: typeof respond = (input) => {
 }
 
 describe.each(EACH_STORE_UNDER_LOAD)('Messenger on $name', (store) => {
+  const held = new AsyncDisposableStack()
   let database: FreshDatabase
   let meta: SpawnedPlatform
   let app: RunningApp
 
   beforeAll(async () => {
-    database = store.fresh()
-    meta = await spawnFakePlatform('fake-meta', {})
+    database = held.adopt(store.fresh(), (fresh) => fresh.remove())
+    meta = held.adopt(await spawnFakePlatform('fake-meta', {}), (spawned) => spawned.stop())
+    held.defer(stopApps)
     const startedAt = Date.now()
     app = await startTestApp({
       env: {
@@ -55,11 +57,7 @@ describe.each(EACH_STORE_UNDER_LOAD)('Messenger on $name', (store) => {
     await meta.order('forward', { ms: NOW.getTime() - startedAt })
     await meta.order('webhook-url', { url: `${app.url}/messenger/webhook` })
   })
-  afterAll(async () => {
-    await stopApps()
-    await meta.stop()
-    await database.remove()
-  })
+  afterAll(() => held.disposeAsync())
 
   const say = (user: string, text: string, times = 1) => meta.order('say', { user, text, times })
   /** What a citizen was shown by the page; every test has citizens of its own. */

@@ -9,9 +9,14 @@ import { turn } from '../support/turns'
 
 const FULL = { code: 'unavailable', message: 'The disk of the database is full; free some space' }
 
+/** More than there is room for. */
+const TURNS_MAX = 1000
+
 const folder = mkdtempSync(join(tmpdir(), 'motcua-disk-'))
 const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder]).status === 0
-afterAll(() => {
+let store: Store | undefined
+afterAll(async () => {
+  await store?.close()
   if (isMounted) execFileSync('umount', [folder])
   rmdirSync(folder)
 })
@@ -25,7 +30,7 @@ if (isMounted) {
 }
 
 async function fullDisk(): Promise<void> {
-  const store = await openSqliteStore(join(folder, 'motcua.db'))
+  store = await openSqliteStore(join(folder, 'motcua.db'))
   const kept = numbers(1, 20).map((sequence) => turn({ sequence }))
   for (const each of kept) await store.turns.append(each)
 
@@ -42,12 +47,11 @@ async function fullDisk(): Promise<void> {
   expect(all.map(({ sequence }) => sequence)).toEqual(numbers(1, refused))
   expect(all.slice(0, -1)).toEqual(readWhileFull)
   expect(all.slice(0, kept.length)).toEqual(kept)
-  await store.close()
 }
 
 /** Adds turns until one is refused, and returns its number. */
 async function fillLog(store: Store, last: number): Promise<number> {
-  for (let sequence = last + 1; ; sequence += 1) {
+  for (let sequence = last + 1; sequence < TURNS_MAX; sequence += 1) {
     try {
       await store.turns.append(large(sequence))
     } catch (error) {
@@ -55,6 +59,7 @@ async function fillLog(store: Store, last: number): Promise<number> {
       return sequence
     }
   }
+  throw new Error('The disk does not get full')
 }
 
 function large(sequence: number) {

@@ -17,14 +17,14 @@ jest.setTimeout(600_000)
 
 const RETRY_MS = 100
 
-const running: { stop: () => Promise<unknown> }[] = []
-function toBeStopped<T extends { stop: () => Promise<unknown> }>(one: T): T {
-  running.push(one)
-  return one
-}
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((one) => one.stop()))
+let held: AsyncDisposableStack
+beforeEach(() => {
+  held = new AsyncDisposableStack()
 })
+afterEach(() => held.disposeAsync())
+function toBeStopped<T extends { stop: () => Promise<void> }>(one: T): T {
+  return held.adopt(one, ({ stop }) => stop())
+}
 
 if (hasNginx()) {
   describe('a real nginx', describeProxy)
@@ -45,6 +45,7 @@ function describeProxy(): void {
   it('passes the 503 of nodes on, again and again, and goes on at once when they can', async () => {
     let status = 503
     const nodes = await Promise.all([1, 2, 3].map(() => startNode(() => status)))
+    for (const { stop } of nodes) held.defer(stop)
     const proxy = toBeStopped(await startNginx(nodes.map(({ port }) => port)))
     const ask = async () => {
       const response = await fetch(`${proxy.url}/v3/directline`, { method: 'POST', body: '{}' })
@@ -61,7 +62,7 @@ function describeProxy(): void {
 }
 
 async function restartsBehindNginx({ fresh }: (typeof EACH_STORE_UNDER_LOAD)[number]) {
-  const database = fresh()
+  const database = held.adopt(fresh(), (made) => made.remove())
   const platform = toBeStopped(await startPostPlatform(seededRandom(1), { slowMs: 20 }))
   const ports = [await findFreePort(), await findFreePort()]
   const options = { storeUrl: database.url, platformUrl: platform.url, isEmpty: true }
@@ -79,7 +80,7 @@ async function restartsBehindNginx({ fresh }: (typeof EACH_STORE_UNDER_LOAD)[num
   async function sendWebhooks(conversation: string): Promise<void> {
     for (let n = 0; !isOver; n += 1) {
       const message = { id: `m${n}`, conversation, text: 'xin chào' }
-      while ((await platform.webhook(proxy.url, [message])) !== 200) await setTimeout(RETRY_MS)
+      await platform.deliver(message, () => proxy.url)
       acknowledged.push(`post:${conversation}:m${n}`)
       await setTimeout(100)
     }
@@ -87,7 +88,8 @@ async function restartsBehindNginx({ fresh }: (typeof EACH_STORE_UNDER_LOAD)[num
   async function chat(): Promise<void> {
     for (let n = 0; !isOver; n += 1) {
       const message = { clientId: `w${n}`, text: `xin chào ${n}` }
-      while (!(await isTaken(proxy.url, party, message))) await setTimeout(RETRY_MS)
+      const isSaid = () => isTaken(proxy.url, party, message)
+      await until(async () => (await isSaid()) || setTimeout(RETRY_MS, false))
       said.push(message.text)
       await setTimeout(100)
     }
@@ -105,6 +107,10 @@ async function restartsBehindNginx({ fresh }: (typeof EACH_STORE_UNDER_LOAD)[num
   }
 
   const working = [chat(), sendWebhooks('a'), sendWebhooks('b'), keepListening()]
+  held.defer(async () => {
+    isOver = true
+    await Promise.allSettled(working)
+  })
   await setTimeout(500)
   for (const [i, signal] of (['SIGTERM', 'SIGTERM', 'SIGKILL'] as const).entries()) {
     await nodes[i % 2]?.stop(signal)
@@ -118,7 +124,7 @@ async function restartsBehindNginx({ fresh }: (typeof EACH_STORE_UNDER_LOAD)[num
   streams.push(last)
   await until(() => said.every((text) => heard().includes(text)))
 
-  const store = await openStore(database.url)
+  const store = held.adopt(await openStore(database.url), (opened) => opened.close())
   const conversations = ['post:a', 'post:b', `web:${party.conversation}`]
   const read = async () =>
     (await Promise.all(conversations.map((each) => store.turns.after(each, 0, 10_000)))).flat()
@@ -130,9 +136,6 @@ async function restartsBehindNginx({ fresh }: (typeof EACH_STORE_UNDER_LOAD)[num
   })
   const turns = await read()
   last.close()
-  await store.close()
-  await Promise.all(running.splice(0).map((one) => one.stop()))
-  await database.remove()
 
   const inbound = turns.filter(({ channel }) => channel === 'post').map((turn) => turn.inboundId)
   expect(inbound.toSorted()).toEqual(acknowledged.toSorted())

@@ -3,7 +3,7 @@ import { respond } from '../../src/dialogue/respond'
 import { openStore } from '../../src/open-store'
 import { listenTo, openParty, say } from '../support/direct-line-party'
 import { EACH_STORE_UNDER_LOAD, type FreshDatabase } from '../support/each-store'
-import { startPostPlatform, type PostPlatform } from '../support/post-platform'
+import { startPostPlatform } from '../support/post-platform'
 import { realRelease } from '../support/real-release'
 import { seededRandom } from '../support/seeded-random'
 import { startPostService } from '../support/start-post-service'
@@ -20,24 +20,21 @@ const TEXTS = [
 ]
 
 describe.each(EACH_STORE_UNDER_LOAD)('two nodes on one database, $name', ({ fresh }) => {
+  const held = new AsyncDisposableStack()
   let database: FreshDatabase
-  let platform: PostPlatform
   let one: Service
   let two: Service
 
   beforeAll(async () => {
-    database = fresh()
-    platform = await startPostPlatform(seededRandom(1))
+    database = held.adopt(fresh(), (made) => made.remove())
+    const platform = held.adopt(await startPostPlatform(seededRandom(1)), (begun) => begun.stop())
     const options = { storeUrl: database.url, platformUrl: platform.url }
+    const start = async () => held.adopt(await startPostService(options), (node) => node.stop())
     // One after another, as the first reads the content and leaves it for the second.
-    one = await startPostService(options)
-    two = await startPostService(options)
+    one = await start()
+    two = await start()
   })
-  afterAll(async () => {
-    await Promise.all([one.stop(), two.stop()])
-    await platform.stop()
-    await database.remove()
-  })
+  afterAll(() => held.disposeAsync())
 
   const turnsOf = async (conversation: string) => {
     const store = await openStore(database.url)

@@ -7,20 +7,19 @@ import { type Service } from '../support/start-service'
 import { until } from '../support/until'
 
 describe.each(EACH_STORE)('webhooks on $name', ({ fresh }) => {
+  const held = new AsyncDisposableStack()
   let database: FreshDatabase
   let platform: PostPlatform
   let service: Service
 
   beforeAll(async () => {
-    database = fresh()
-    platform = await startPostPlatform(seededRandom(1))
-    service = await startPostService({ storeUrl: database.url, platformUrl: platform.url })
+    database = held.adopt(fresh(), (made) => made.remove())
+    platform = held.adopt(await startPostPlatform(seededRandom(1)), (begun) => begun.stop())
+    // Nobody else may do its work, however slow it is.
+    const options = { storeUrl: database.url, platformUrl: platform.url, leaseMs: 60_000 }
+    service = held.adopt(await startPostService(options), (node) => node.stop())
   })
-  afterAll(async () => {
-    await service.stop()
-    await platform.stop()
-    await database.remove()
-  })
+  afterAll(() => held.disposeAsync())
 
   const turnsOf = async (conversation: string) => {
     const store = await openStore(database.url)

@@ -5,22 +5,21 @@ import { openWidget } from '../support/open-widget'
 import { SAMPLES } from '../support/sample-replies'
 
 describeInBrowser('the widget on a bad connection', () => {
+  const held = new AsyncDisposableStack()
   let browser: Browser
   let service: FakeDirectLine
 
   beforeAll(async () => {
-    browser = await openBrowser()
+    browser = held.use(await openBrowser())
   })
-  afterAll(() => browser.close())
+  afterAll(() => held.disposeAsync())
   beforeEach(async () => {
     service = await startFakeDirectLine((text) => [
       SAMPLES[text === '' ? 'greeting' : text] ?? { text: `Đã đọc: ${text}`, buttons: [] },
     ])
   })
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()))
-    await service.close()
-  })
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
+  afterEach(() => service.close())
 
   async function setUp() {
     const { page } = await openPage(browser, service.url, { viewport: PHONE })

@@ -9,6 +9,7 @@ const LOUD_STYLE =
   '* { all: unset; font-size: 7px; color: red; display: inline } html { font-size: 4px }'
 
 describeInBrowser('the widget on the page of a portal', () => {
+  const held = new AsyncDisposableStack()
   let browser: Browser
   let app: RunningApp
 
@@ -17,16 +18,13 @@ describeInBrowser('the widget on the page of a portal', () => {
   const stranger = createServer((_, res) => res.end(sitePage.html))
 
   beforeAll(async () => {
+    for (const site of [portal, stranger]) held.defer(() => void site.close())
     await Promise.all([listen(portal), listen(stranger)])
+    held.defer(stopApps)
     app = await startTestApp({ env: { WEB_ORIGINS: originOf(portal) } })
-    browser = await openBrowser()
+    browser = held.use(await openBrowser())
   })
-  afterAll(async () => {
-    await browser.close()
-    await stopApps()
-    portal.close()
-    stranger.close()
-  })
+  afterAll(() => held.disposeAsync())
 
   /** Opens a page that is on another site than the service. */
   async function openSite(site: Server, body: string): Promise<Page> {

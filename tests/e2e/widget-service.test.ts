@@ -19,17 +19,16 @@ import { startTestApp, stopApps, type RunningApp } from '../support/start-app'
 const WALK_TURNS_MAX = 40
 
 describeInBrowser('a citizen on the demonstration page', () => {
+  const held = new AsyncDisposableStack()
   let browser: Browser
   let app: RunningApp
 
   beforeAll(async () => {
+    held.defer(stopApps)
     app = await startTestApp()
-    browser = await openBrowser()
+    browser = held.use(await openBrowser())
   })
-  afterAll(async () => {
-    await browser.close()
-    await stopApps()
-  })
+  afterAll(() => held.disposeAsync())
   afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
 
   describe.each([

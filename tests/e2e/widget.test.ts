@@ -27,22 +27,21 @@ const INSIDE = `document.querySelector('motcua-chat').shadowRoot`
 const focusedClass = (page: Page) => page.evaluate(`${INSIDE}.activeElement?.className`)
 
 describeInBrowser('the widget', () => {
+  const held = new AsyncDisposableStack()
   let browser: Browser
   let service: FakeDirectLine
 
   beforeAll(async () => {
-    browser = await openBrowser()
+    browser = held.use(await openBrowser())
   })
-  afterAll(() => browser.close())
+  afterAll(() => held.disposeAsync())
   beforeEach(async () => {
     service = await startFakeDirectLine((text) => [
       SAMPLES[text === '' ? 'greeting' : text] ?? { text: `Đã đọc: ${text}`, buttons: [] },
     ])
   })
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()))
-    await service.close()
-  })
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
+  afterEach(() => service.close())
 
   async function setUp(options: BrowserContextOptions = {}) {
     const { page, errors } = await openPage(browser, service.url, options)

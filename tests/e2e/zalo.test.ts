@@ -27,6 +27,7 @@ const slowEngine: typeof respond = (input) => {
 }
 
 describe.each(EACH_STORE_UNDER_LOAD)('Zalo on $name', (store) => {
+  const held = new AsyncDisposableStack()
   let database: FreshDatabase
   let zalo: SpawnedPlatform
   let app: RunningApp
@@ -40,8 +41,10 @@ describe.each(EACH_STORE_UNDER_LOAD)('Zalo on $name', (store) => {
     })
 
   beforeAll(async () => {
-    database = store.fresh()
-    zalo = await spawnFakePlatform('fake-zalo', { FAKE_PER_MINUTE: '1000000' })
+    database = held.adopt(store.fresh(), (fresh) => fresh.remove())
+    const settings = { FAKE_PER_MINUTE: '1000000' }
+    zalo = held.adopt(await spawnFakePlatform('fake-zalo', settings), (spawned) => spawned.stop())
+    held.defer(stopApps)
     await signInToFake(zalo.url, database.url)
     app = await startNode()
     await zalo.order('webhook-url', { url: `${app.url}/zalo/webhook` })
@@ -50,11 +53,7 @@ describe.each(EACH_STORE_UNDER_LOAD)('Zalo on $name', (store) => {
     slow.ms = 0
     await zalo.order('rules', { takesButtons: true, echoes: true, namesAdmin: false })
   })
-  afterAll(async () => {
-    await stopApps()
-    await zalo.stop()
-    await database.remove()
-  })
+  afterAll(() => held.disposeAsync())
 
   const say = (user: string, text: string) => zalo.order('say', { user, text })
   const shownTo = async (user: string, after = 0) =>

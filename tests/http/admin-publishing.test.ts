@@ -14,10 +14,8 @@ beforeEach(async () => {
   editor = await admin.signedIn(['editor'])
   publisher = await admin.signedIn(['publisher'])
 })
-afterEach(async () => {
-  await admin.editing.jobs.stop()
-  await admin.stop()
-})
+afterEach(() => admin.editing.jobs.stop())
+afterEach(() => admin.stop())
 
 describe('publishing', () => {
   it('makes a release that is answered from, with its diff, figures and what it means', async () => {

@@ -13,10 +13,8 @@ beforeEach(async () => {
     ...{ ...CLIENT, issuer: provider.url, name: 'Tài khoản Sở', fetch },
   })
 })
-afterEach(async () => {
-  await admin.stop()
-  await provider.stop()
-})
+afterEach(() => admin.stop())
+afterEach(() => provider.stop())
 
 const AN = { email: 'An@so.example.gov.vn', email_verified: true }
 const cookieOf = (reply: Reply) =>

@@ -6,6 +6,7 @@ import { json } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import { POST_SECRET } from './post-channel'
+import { until } from './until'
 
 const Sent = z.object({ id: z.string(), conversation: z.string(), text: z.string() })
 export type Sent = z.infer<typeof Sent>
@@ -25,6 +26,9 @@ export interface PostMessage {
   text: string
   sentAt?: Date
 }
+
+/** Before a webhook is sent again that was not acknowledged. */
+const AGAIN_MS = 100
 
 export type PostPlatform = Awaited<ReturnType<typeof startPostPlatform>>
 
@@ -68,6 +72,16 @@ export async function startPostPlatform(random: () => number, mood: Partial<Mood
     repeats: () => repeats,
     /** The status that the webhook was answered with; 0 when nobody answered. */
     webhook: (serviceUrl: string, messages: PostMessage[]) => sendWebhook(serviceUrl, messages),
+    /** The same webhook again, to whichever node, until one acknowledges it; fails when none does. */
+    deliver: (message: PostMessage, urlOf: (tries: number) => string) => {
+      const sent = { sentAt: new Date(), ...message }
+      let tries = -1
+      return until(async () => {
+        tries += 1
+        const status = await sendWebhook(urlOf(tries), [sent])
+        return status === 200 || setTimeout(AGAIN_MS, false)
+      })
+    },
     stop: async () => {
       server.closeAllConnections()
       server.close()

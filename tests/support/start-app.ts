@@ -37,13 +37,18 @@ export async function startTestApp({ env, ...options }: StartOptions = {}): Prom
     SHUTDOWN_SECONDS: '1',
     ...env,
   })
-  const app = await startApp({ log, ...options, config: { ...config, PORT: portOf(env) } })
+  const starting = startApp({ log, ...options, config: { ...config, PORT: portOf(env) } })
   let stopped: Promise<void> | undefined
-  const stop = () => (stopped ??= app.stop())
+  const stop = () =>
+    (stopped ??= starting.then(
+      (started) => started.stop(),
+      () => undefined,
+    ))
   running.add(async () => {
     await stop()
     rmSync(folder, { recursive: true })
   })
+  const app = await starting
   return { ...app, stop, url: `http://127.0.0.1:${app.port}`, logged }
 }
 

@@ -1,14 +1,14 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from '../../src/lib/project-root'
+import { endProcess } from './spawn-program'
 import { findFreePort } from './start-service'
 
 const SCRIPT = join(projectRoot(), 'tests/support/mongo-server.sh')
-const READY_WITHIN_MS = 20_000
+const READY_WITHIN_MS = 180_000
 
 /** A server of its own, for tests that stop it. What it holds survives that. */
 export interface MongoServer {
@@ -55,23 +55,24 @@ export async function startMongoServer(): Promise<MongoServer> {
     }
   }
   async function stop(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-    if (!child || child.exitCode !== null || child.signalCode !== null) return
-    const gone = once(child, 'exit')
-    child.kill(signal)
-    await gone
+    if (child) await endProcess(child, signal)
+  }
+  async function remove(): Promise<void> {
+    await stop('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
   }
 
-  await start()
+  await start().catch(async (error: unknown) => {
+    await remove()
+    throw error
+  })
   return {
     url: `mongodb://127.0.0.1:${port}/motcua`,
     start,
     stop,
     freeze: () => child?.kill('SIGSTOP'),
     resume: () => child?.kill('SIGCONT'),
-    remove: async () => {
-      await stop('SIGKILL')
-      rmSync(folder, { recursive: true })
-    },
+    remove,
   }
 }
 

@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from '../../src/lib/project-root'
+import { endProcess } from './spawn-program'
 import { findFreePort } from './start-service'
 import { until } from './until'
 
@@ -22,17 +22,17 @@ export async function startNginx(nodePorts: number[]) {
     stdio: 'ignore',
   })
   const url = `http://127.0.0.1:${port}`
-  await until(() => fetch(`${url}/metrics`).then(({ status }) => status === 404, isAway))
-  return {
-    url,
-    stop: async () => {
-      if (child.exitCode !== null) return
-      const gone = once(child, 'exit')
-      child.kill('SIGTERM')
-      await gone
-      rmSync(folder, { recursive: true })
-    },
+  const stop = async () => {
+    await endProcess(child, 'SIGTERM')
+    rmSync(folder, { recursive: true, force: true })
   }
+  try {
+    await until(() => fetch(`${url}/metrics`).then(({ status }) => status === 404, isAway))
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { url, stop }
 }
 
 function isAway(): boolean {

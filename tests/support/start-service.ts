@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { projectRoot } from '../../src/lib/project-root'
+import { endProcess, spawnProgram } from './spawn-program'
 
 export interface Service {
   url: string
@@ -28,7 +29,7 @@ const READY_WITHIN_MS = 180_000
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { port, env, main = 'src/main.js' } = options
   const startedAt = performance.now()
-  const child = spawn(process.execPath, [join(BUILD, main)], {
+  const child = spawnProgram([join(BUILD, main)], {
     cwd: projectRoot(),
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', PORT: String(port), ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -39,12 +40,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     url,
     pid: child.pid ?? 0,
     readyAfterMs,
-    stop: async (signal = 'SIGTERM') => {
-      if (child.exitCode !== null || child.signalCode !== null) return
-      const gone = once(child, 'exit')
-      child.kill(signal)
-      await gone
-    },
+    stop: (signal = 'SIGTERM') => endProcess(child, signal),
   }
 }
 
@@ -67,7 +63,8 @@ async function untilReady(child: ChildProcess, url: string): Promise<number> {
   })
   const deadline = performance.now() + READY_WITHIN_MS
   while (performance.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`The service did not start: ${complaints}`)
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`The service did not start: ${complaints}`)
     const isReady = await fetch(`${url}/readyz`).then(
       (response) => response.ok,
       () => false,

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { projectRoot } from '../../../src/lib/project-root'
+import { endProcess, spawnProgram } from '../spawn-program'
 import { type ChatLine } from './chats'
 import { type PlannedFault } from './faults'
 import { type TrafficEntry } from './traffic'
@@ -13,12 +14,11 @@ export type SpawnedPlatform = Awaited<ReturnType<typeof spawnFakePlatform>>
 
 /** Starts a built fake platform, such as `fake-zalo`, in a process of its own. */
 export async function spawnFakePlatform(folder: string, env: Record<string, string>) {
-  const child = spawn(process.execPath, [join(BUILD, 'tests', 'support', folder, 'main.js')], {
+  const child = spawnProgram([join(BUILD, 'tests', 'support', folder, 'main.js')], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const [line]: unknown[] = await once(createInterface(child.stdout), 'line')
-  const url = String(line)
+  const url = await firstLine(child)
 
   async function order(name: string, given?: object): Promise<unknown> {
     const response = await fetch(`${url}/_control/${name}`, {
@@ -38,11 +38,20 @@ export async function spawnFakePlatform(folder: string, env: Record<string, stri
     traffic: (after = 0, limit = 100_000) =>
       order(`traffic?after=${after}&limit=${limit}`) as Promise<TrafficEntry[]>,
     fault: (fault: PlannedFault) => order('fault', fault),
-    stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return
-      const gone = once(child, 'exit')
-      child.kill('SIGTERM')
-      await gone
-    },
+    stop: () => endProcess(child, 'SIGTERM'),
   }
+}
+
+/** Where it can be reached. */
+async function firstLine({ stdout, stderr }: ChildProcess): Promise<string> {
+  if (!stdout || !stderr) throw new Error('nothing is heard of the platform')
+  let complaints = ''
+  stderr.on('data', (chunk: Buffer) => {
+    complaints += chunk.toString()
+    process.stderr.write(chunk)
+  })
+  const lines = createInterface(stdout)
+  const [line]: unknown[] = await Promise.race([once(lines, 'line'), once(lines, 'close')])
+  if (typeof line === 'string') return line
+  throw new Error(`The platform did not start: ${complaints}`)
 }

@@ -1,0 +1,19 @@
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { projectRoot } from '../../src/lib/project-root'
+
+const END_WITH_PARENT = join(projectRoot(), 'tests/support/end-with-parent.js')
+
+/** Starts a program of ours in a Node of its own, which ends with this process in any case. */
+export function spawnProgram(command: string[], options: SpawnOptions): ChildProcess {
+  return spawn(process.execPath, ['--require', END_WITH_PARENT, ...command], options)
+}
+
+/** Ends a process and waits until it is gone; one that is gone already is left alone. */
+export async function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  child.kill(signal)
+  await gone
+}
