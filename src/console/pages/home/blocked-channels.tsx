@@ -16,8 +16,8 @@ export function BlockedChannels() {
     <Alert mb="lg" color="red" icon={<Icon name="warning" />} title={words.someBlocked}>
       {blocked.map(({ channel, title, blockage }) => (
         <Text key={channel} size="sm">
-          {fill(words.blockedName, { name: title })}{' '}
-          {blockage?.since && fill(words.since, { at: format.moment(blockage.since) })}
+          <strong>{title}</strong>
+          {blockage?.since && ` · ${fill(words.since, { at: format.moment(blockage.since) })}`}
         </Text>
       ))}
       <Anchor component={Link} to="/switch" size="sm" fw={650} c="red.9" underline="always">

@@ -11,12 +11,14 @@ export function ChannelOut({ one }: { one: Channel }) {
   const { channels: words } = useSentences()
   const format = useFormat()
   const { blockage, waiting = 0, dead = 0 } = one
+  // Elsewhere what waits is gone in moments.
+  const isWaiting = blockage !== undefined && waiting > 0
   return (
     <>
       {blockage && <BlockageAlert one={one} blockage={blockage} />}
-      {(blockage || dead > 0) && (
+      {(isWaiting || dead > 0) && (
         <Text size="sm" mt="xs">
-          {blockage && `${fill(words.waiting, { n: format.number(waiting) })} `}
+          {isWaiting && `${fill(words.waiting, { n: format.number(waiting) })} `}
           {dead > 0 && fill(words.dead, { n: format.number(dead) })}
         </Text>
       )}
