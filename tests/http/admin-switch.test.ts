@@ -3,6 +3,7 @@ import { openServiceSwitch } from '../../src/messaging/service-switch'
 import { contentWithPeople } from '../support/content-with-people'
 import { createLogStream } from '../support/log-stream'
 import { startAdmin, type RunningAdmin } from '../support/start-admin'
+import { until } from '../support/until'
 
 let admin: RunningAdmin
 
@@ -90,9 +91,7 @@ it('reaches other nodes on the same database', async () => {
 
   await call('PUT', '/switch/web', because)
 
-  const deadline = Date.now() + 5000
-  while (!other.isOff('web') && Date.now() < deadline) await new Promise(setImmediate)
-  expect(other.isOff('web')).toBe(true)
+  await until(() => other.isOff('web'))
   expect(other.isOff('zalo')).toBe(false)
   await other.stop()
 })

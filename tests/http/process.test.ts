@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from '../../src/lib/project-root'
+import { END_WITH_PARENT } from '../support/spawn-program'
 import { findFreePort } from '../support/start-service'
 
 /** The process as `npm start` runs it; `npm test` has built it before. */
@@ -19,10 +20,14 @@ afterEach(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
-    cwd: folder,
-    env: { STORE_URL: `sqlite:${join(folder, 'motcua.db')}`, HOST: '127.0.0.1', ...env },
-  })
+  const child = spawn(
+    process.execPath,
+    ['--require', END_WITH_PARENT, '--enable-source-maps', MAIN],
+    {
+      cwd: folder,
+      env: { STORE_URL: `sqlite:${join(folder, 'motcua.db')}`, HOST: '127.0.0.1', ...env },
+    },
+  )
   running.add(child)
   const said = { out: '', err: '' }
   child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()))
@@ -32,8 +37,9 @@ function start(env: Record<string, string>) {
     kill: (signal: NodeJS.Signals) => child.kill(signal),
     exited: once(child, 'exit').then(([code]): unknown => code),
     saysIt: (text: string) =>
-      new Promise<void>((resolve) => {
+      new Promise<void>((resolve, reject) => {
         child.stdout.on('data', () => said.out.includes(text) && resolve())
+        child.once('exit', () => reject(new Error(`It ended before it said so: ${said.err}`)))
       }),
   }
 }

@@ -8,7 +8,7 @@ declare global {
 }
 
 /** How long requests may take, and how often the socket is pinged; not in the client's types. */
-const FEW_SECONDS = { timeout: 3000 }
+const PATIENCE = { timeout: 15_000 }
 
 const running = new Set<() => void>()
 
@@ -21,7 +21,7 @@ export function stopOfficialClients(): void {
 /** Microsoft's own client, in a page of another site. */
 export function startOfficialClient(options: Partial<DirectLineOptions>) {
   const { DirectLine } = loadInto(page)
-  const client = new DirectLine({ pollingInterval: 200, ...FEW_SECONDS, ...options })
+  const client = new DirectLine({ pollingInterval: 200, ...PATIENCE, ...options })
   const activities: Activity[] = []
   const waiting = new Set<() => void>()
   const subscription = client.activity$.subscribe((activity) => {

@@ -102,7 +102,7 @@ async function sendWebhook(serviceUrl: string, messages: PostMessage[]): Promise
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-signature': signature },
       body,
-      signal: AbortSignal.timeout(10_000),
+      signal: AbortSignal.timeout(60_000),
     })
     return status
   } catch {

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { projectRoot } from '../../src/lib/project-root'
 
-const END_WITH_PARENT = join(projectRoot(), 'tests/support/end-with-parent.js')
+/** To be put before a program with `--require`. */
+export const END_WITH_PARENT = join(projectRoot(), 'tests/support/end-with-parent.js')
 
 /** Starts a program of ours in a Node of its own, which ends with this process in any case. */
 export function spawnProgram(command: string[], options: SpawnOptions): ChildProcess {
