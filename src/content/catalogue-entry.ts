@@ -12,6 +12,11 @@ export const CatalogueEntry = z.strictObject({
   agency: z.string().optional(),
   decision: z.string().optional().describe('Quyết định công bố'),
   url: HttpsUrl.optional().describe('Trang chính thức của thủ tục'),
+  source: z
+    .string()
+    .min(10)
+    .optional()
+    .describe('Nguồn, khi không phải danh mục quốc gia trên Cổng'),
   sourceDate: SourceDate.describe('Ngày của nguồn'),
 })
 export type CatalogueEntry = z.infer<typeof CatalogueEntry>

@@ -4,7 +4,7 @@ import { ALL_PEERS } from './peers/all-peers'
 import { type PeerFigures, PeerReport } from './peers/peer-report'
 import { type Peer } from './peers/peer'
 
-const REAL_SIZE = 2849
+const REAL_SIZE = 2857
 /** For loading, building and asking together, by the clock; a busy machine gets less done in it. */
 const LIMIT_MS = 600_000
 const HEAP_MEGABYTES = 8192
@@ -16,7 +16,7 @@ type Outcome = { figures: PeerFigures } | { failed: string }
 
 /**
  * Libraries on the same names and the same questions as our search. Numbers among the arguments
- * are sizes of the catalogue (2849, 10000, 50000); other words choose peers by a part of their name.
+ * are sizes of the catalogue (2857, 10000, 50000); other words choose peers by a part of their name.
  */
 async function main(): Promise<void> {
   const sizes = process.argv

@@ -51,6 +51,7 @@ function mergeEntries(known: CatalogueEntry, incoming: CatalogueEntry): Catalogu
     agency: pick(known.agency, incoming.agency),
     decision: pick(known.decision, incoming.decision),
     url: pick(known.url, incoming.url),
+    source: incoming.sourceDate < known.sourceDate ? known.source : incoming.source,
     sourceDate: [known.sourceDate, incoming.sourceDate].sort()[1] ?? known.sourceDate,
   }
 }

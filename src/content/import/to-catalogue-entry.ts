@@ -20,6 +20,7 @@ const Row = z.object({
   agency: Texts,
   decision: Texts,
   url: z.string().nullish(),
+  source: z.string().nullish(),
 })
 
 const LEVELS: Record<string, Level> = {
@@ -54,6 +55,7 @@ export function toCatalogueEntry(
       agency: joined(data.agency) || undefined,
       decision: toDecision(data.decision),
       url: toPortalUrl(data.url),
+      source: tidy(data.source ?? '') || undefined,
       sourceDate,
     },
     { reportInput: true },

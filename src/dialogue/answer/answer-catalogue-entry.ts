@@ -42,7 +42,7 @@ export function answerCatalogueEntry(
       links: [link],
       source: {
         code: entry.code,
-        title: say.catalogue.nationalCatalogue,
+        title: entry.source ?? say.catalogue.nationalCatalogue,
         url: link.url,
         checked: entry.sourceDate,
       },

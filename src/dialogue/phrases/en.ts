@@ -144,7 +144,7 @@ export const en: typeof vi = {
     or: '” or “',
   },
   catalogue: {
-    lead: (label) => `I found the procedure “${label}” in the national catalogue:`,
+    lead: (label) => `I found the procedure “${label}” in the catalogue of procedures:`,
     noGuide:
       'I have no detailed guide for this procedure, so I state no papers, fees or times. They are on the official page.',
     noGuideFacet: (facets) =>

@@ -142,7 +142,7 @@ export const vi = {
     or: '” hoặc “',
   },
   catalogue: {
-    lead: (label: string) => `Tôi tìm thấy thủ tục “${label}” trong danh mục quốc gia:`,
+    lead: (label: string) => `Tôi tìm thấy thủ tục “${label}” trong danh mục thủ tục hành chính:`,
     noGuide:
       'Tôi chưa có hướng dẫn chi tiết cho thủ tục này, nên không nêu giấy tờ, lệ phí hay thời hạn để tránh sai. Những điều đó có tại trang chính thức.',
     noGuideFacet: (facets: string) =>

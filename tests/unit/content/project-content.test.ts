@@ -14,10 +14,10 @@ it('can be served', async () => {
   expect(formatProblems(problems)).toBe('')
 })
 
-it('knows every procedure of the national catalogue', async () => {
+it('knows every procedure of the catalogues', async () => {
   const { content } = await loadContent(ROOT)
 
-  expect(content.catalogue).toHaveLength(2849)
+  expect(content.catalogue).toHaveLength(2857)
   expect(content.catalogue.filter(({ name }) => name !== name.normalize('NFC'))).toEqual([])
 })
 
