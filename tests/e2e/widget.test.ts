@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { type Page } from 'playwright-core'
 import {
   DESKTOP,
   describeInBrowser,
@@ -26,13 +26,18 @@ const INSIDE = `document.querySelector('motcua-chat').shadowRoot`
 
 const focusedClass = (page: Page) => page.evaluate(`${INSIDE}.activeElement?.className`)
 
+interface Visit {
+  viewport?: { width: number; height: number }
+  reducedMotion?: 'reduce'
+}
+
 describeInBrowser('the widget', () => {
   const held = new AsyncDisposableStack()
-  let browser: Browser
+  let tab: Awaited<ReturnType<typeof openPage>>
   let service: FakeDirectLine
 
   beforeAll(async () => {
-    browser = held.use(await openBrowser())
+    tab = await openPage(held.use(await openBrowser()), 'about:blank')
   })
   afterAll(() => held.disposeAsync())
   beforeEach(async () => {
@@ -40,12 +45,23 @@ describeInBrowser('the widget', () => {
       SAMPLES[text === '' ? 'greeting' : text] ?? { text: `Đã đọc: ${text}`, buttons: [] },
     ])
   })
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
+  afterEach(() => tab.page.goto('about:blank'))
   afterEach(() => service.close())
 
-  async function setUp(options: BrowserContextOptions = {}) {
-    const { page, errors } = await openPage(browser, service.url, options)
-    return { page, errors, widget: await openWidget(page) }
+  /** Every service has an address of its own, for which the tab remembers nothing. */
+  async function visit({ viewport = DESKTOP, reducedMotion }: Visit = {}) {
+    const { page, errors } = tab
+    await page.setViewportSize(viewport)
+    await page.emulateMedia({ reducedMotion: reducedMotion ?? null })
+    errors.length = 0
+    await page.goto(service.url)
+    return { page, errors, widget: findWidget(page) }
+  }
+
+  async function setUp(options?: Visit) {
+    const visited = await visit(options)
+    await openWidget(visited.page)
+    return visited
   }
 
   describe.each([
@@ -166,8 +182,7 @@ describeInBrowser('the widget', () => {
   })
 
   it('is used with the keyboard alone', async () => {
-    const { page } = await openPage(browser, service.url)
-    const widget = findWidget(page)
+    const { page, widget } = await visit()
 
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
@@ -225,7 +240,7 @@ describeInBrowser('the widget', () => {
   })
 
   it('asks the question of a button of the page', async () => {
-    const { page } = await openPage(browser, service.url)
+    const { page } = await visit()
 
     await page.getByRole('button', { name: 'Khai sinh' }).click()
 
