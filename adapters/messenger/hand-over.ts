@@ -15,19 +15,33 @@ export function createHandOver(
   host: Pick<MessengerHost, 'receive'>,
   call: GraphApi,
 ): HandOver {
+  const control = (act: 'pass' | 'take', body: object) =>
+    call(`${pageId}/${act}_thread_control`, body).catch((error: unknown) => {
+      throw isMissingPermission(error) ? onlyThis(error) : error
+    })
+
   return async ({ id, userId, conversation, to }) => {
     const recipient = { id: userId }
     if (to === 'assistant') {
-      await call(`${pageId}/take_thread_control`, { recipient }).catch(unlessRefused(log))
+      await control('take', { recipient }).catch(unlessRefused(log))
       return
     }
-    await call(`${pageId}/pass_thread_control`, { recipient, target_app_id: inboxAppId })
+    await control('pass', { recipient, target_app_id: inboxAppId })
     const sentAt = now()
     const holdsUntil = new Date(sentAt.getTime() + CONTROL_MS).toISOString()
     const content = { kind: 'by-person', holdsUntil } as const
     const passed = { channel: 'messenger', conversation, id: `${conversation}:passed:${id}` }
     await host.receive([{ ...passed, userId, content, sentAt }])
   }
+}
+
+/** What is not allowed of threads may still be allowed of messages, so that it must not stop them. */
+function isMissingPermission(error: unknown): error is DeliveryError {
+  return error instanceof DeliveryError && error.failure === 'halt' && error.remedy === 'platform'
+}
+
+function onlyThis(error: DeliveryError): DeliveryError {
+  return new DeliveryError(error.message, { failure: 'never', cause: error })
 }
 
 /** There is nothing to take from nobody, and what is said next shows whether it is ours. */

@@ -74,6 +74,20 @@ it('does not hold up what is to be said when there was nothing to take back', as
   expect(logged()).toContain('could not be taken back')
 })
 
+it.each([
+  [200, 'never'],
+  [190, 'halt'],
+])(
+  'refused with %s, halts the channel only for what messages need too: "%s"',
+  async (code, failure) => {
+    const { delivery } = setUp(() => Response.json({ error: { code } }, { status: 403 }))
+
+    await expect(delivery?.handOver?.({ ...thread, to: 'person' })).rejects.toMatchObject({
+      failure,
+    })
+  },
+)
+
 it('tries again when Meta is away', async () => {
   const { delivery } = setUp(() => new Response('', { status: 503 }))
 
