@@ -1,5 +1,5 @@
 import { type Browser, type FrameLocator, type Page } from 'playwright-core'
-import { describeInBrowser, keepScreenshot, openPage } from '../support/browser'
+import { DESKTOP, describeInBrowser, keepScreenshot, openPage, TABLET } from '../support/browser'
 import { closeDesk, goTo, openDesk, type ConsoleApp } from '../support/console'
 import { findAccessibilityProblems, openWidget } from '../support/open-widget'
 
@@ -70,8 +70,28 @@ describeInBrowser('an editor who looks at a guide in the widget while writing it
     expect(await findAccessibilityProblems(page)).toEqual([])
   })
 
-  it('moves a step by keyboard', async () => {
+  it('has it over the page where there is no room beside, and is back by Escape', async () => {
     page.on('dialog', (dialog) => void dialog.accept())
+    await page.setViewportSize(TABLET)
+    await goTo(page, GUIDE)
+    const opener = page.getByRole('button', { name: 'Xem thử' })
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    const drawer = page.getByRole('dialog', { name: 'Xem thử' })
+    const widget = page.frameLocator('iframe')
+    await widget.getByText('Hai anh chị đang sống ở đâu ạ?').waitFor()
+    await widget.getByRole('textbox').and(widget.locator(':focus')).waitFor()
+    await keepScreenshot(page, 'console-preview-768')
+    const problems = await findAccessibilityProblems(page)
+    await page.keyboard.press('Escape')
+    await drawer.waitFor({ state: 'hidden' })
+
+    await opener.and(page.locator(':focus')).waitFor()
+    expect(problems).toEqual([])
+    await page.setViewportSize(DESKTOP)
+  })
+
+  it('moves a step by keyboard', async () => {
     await goTo(page, GUIDE)
     await page.getByRole('tab', { name: 'Các bước' }).click()
     const handle = page.getByRole('button', { name: `Kéo để đổi chỗ: ${FIRST_STEP}` })

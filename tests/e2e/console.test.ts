@@ -1,5 +1,5 @@
 import { type Browser, type Page } from 'playwright-core'
-import { closeDesk, goTo, openDesk, type ConsoleApp } from '../support/console'
+import { closeDesk, findInList, goTo, openDesk, type ConsoleApp } from '../support/console'
 import { describeInBrowser, keepScreenshot, openPage } from '../support/browser'
 import { findAccessibilityProblems, openWidget } from '../support/open-widget'
 
@@ -119,17 +119,6 @@ describeInBrowser('an editor in the console', () => {
     return text
   }
 })
-
-/** Questions are grouped a moment after they were asked. */
-async function findInList(page: Page, path: string, name: string): Promise<void> {
-  const deadline = Date.now() + 60_000
-  do {
-    await goTo(page, path)
-    await page.waitForLoadState('networkidle')
-    if (await page.getByRole('link', { name }).isVisible()) return
-  } while (Date.now() < deadline)
-  throw new Error(`"${name}" did not come into the list`)
-}
 
 async function publish(page: Page, note: string): Promise<void> {
   await goTo(page, '/drafts')

@@ -5,8 +5,9 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const SCREENSHOTS = join(__dirname, '../../data/screenshots')
 
-/** The widths that everything is tried at: a small phone and a common laptop. */
+/** The widths that everything is tried at: a small phone, a tablet and a common laptop. */
 export const PHONE = { width: 360, height: 740 }
+export const TABLET = { width: 768, height: 1024 }
 export const DESKTOP = { width: 1280, height: 800 }
 
 /** A group of tests that needs a browser; without one it is left out, and that is said loudly. */

@@ -158,3 +158,14 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(new URL(`/console${path}`, page.url()).href)
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
+
+/** Opens a list until something is in it: questions are grouped a moment after they were asked. */
+export async function findInList(page: Page, path: string, name: string): Promise<void> {
+  const deadline = Date.now() + 60_000
+  do {
+    await goTo(page, path)
+    await page.waitForLoadState('networkidle')
+    if (await page.getByRole('link', { name, exact: true }).isVisible()) return
+  } while (Date.now() < deadline)
+  throw new Error(`"${name}" did not come into the list`)
+}

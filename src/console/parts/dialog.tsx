@@ -1,6 +1,6 @@
 import { Modal, type ModalProps } from '@mantine/core'
-import { useEffect } from 'react'
 import { useSentences } from '../sentences/sentences-provider'
+import { useFocusReturn } from './use-focus-return'
 
 interface DialogProps extends Pick<ModalProps, 'size' | 'children'> {
   title: string
@@ -24,18 +24,4 @@ export function Dialog({ isOpen = true, title, size = 'lg', onClose, children }:
       {isOpen && children}
     </Modal>
   )
-}
-
-/** The library gives the focus back when a window is closed, but not when it is taken away. */
-function useFocusReturn(isOpen: boolean) {
-  useEffect(() => {
-    if (!isOpen) return
-    const { activeElement } = document
-    return () => {
-      window.setTimeout(() => {
-        const isLost = document.activeElement === document.body
-        if (isLost && activeElement instanceof HTMLElement) activeElement.focus()
-      })
-    }
-  }, [isOpen])
 }

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Loader } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useMay } from '../../api/session'
 import { ConfirmButton } from '../../parts/confirm-button'
@@ -45,7 +45,14 @@ export function ItemToolbar({ editor, onHistory, isPreviewOpen, onPreview }: Ite
         />
       )}
       {mayEdit && (
-        <Button disabled={!isDirty} loading={isSaving} onClick={() => save()} title="Ctrl+S">
+        // Not disabled while it saves: the focus would be lost before a conflict is shown.
+        <Button
+          disabled={!isDirty}
+          aria-busy={isSaving}
+          leftSection={isSaving && <Loader size={14} color="white" />}
+          onClick={() => !isSaving && save()}
+          title="Ctrl+S"
+        >
           {common.save}
         </Button>
       )}

@@ -33,6 +33,8 @@ export function AssignDialog({ cluster, onClose }: { cluster: Cluster; onClose: 
         value={agency}
         onChange={(chosen) => setAgency(chosen ?? '')}
         searchable
+        // The list would cover the rest of the dialog before anybody has read it.
+        openOnFocus={false}
         data-autofocus
       />
       <TextInput

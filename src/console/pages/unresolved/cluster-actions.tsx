@@ -1,5 +1,5 @@
 import { Button, Group, Menu } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type Cluster } from '../../api/clusters'
 import { Icon } from '../../parts/icon'
 import { useSentences } from '../../sentences/sentences-provider'
@@ -15,6 +15,12 @@ export function ClusterActions({ cluster }: { cluster: Cluster }) {
   const { unresolved: words } = useSentences()
   const [open, setOpen] = useState<Open>()
   const close = () => setOpen(undefined)
+  const menu = useRef<HTMLButtonElement>(null)
+  const openFromMenu = (chosen: Open) => {
+    // The menu goes, so the focus could not come back to what was chosen in it.
+    menu.current?.focus()
+    setOpen(chosen)
+  }
   const isOpen = cluster.state === 'open'
   return (
     <Group gap="xs">
@@ -30,14 +36,14 @@ export function ClusterActions({ cluster }: { cluster: Cluster }) {
       )}
       <Menu position="bottom-end">
         <Menu.Target>
-          <Button variant="default" rightSection={<Icon name="down" size={14} />}>
+          <Button ref={menu} variant="default" rightSection={<Icon name="down" size={14} />}>
             {words.otherActs}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {isOpen && <Menu.Item onClick={() => setOpen('ignored')}>{words.ignore}</Menu.Item>}
-          <Menu.Item onClick={() => setOpen('merge')}>{words.merge}</Menu.Item>
-          <Menu.Item onClick={() => setOpen('rename')}>{words.rename}</Menu.Item>
+          {isOpen && <Menu.Item onClick={() => openFromMenu('ignored')}>{words.ignore}</Menu.Item>}
+          <Menu.Item onClick={() => openFromMenu('merge')}>{words.merge}</Menu.Item>
+          <Menu.Item onClick={() => openFromMenu('rename')}>{words.rename}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {open === 'assign' && <AssignDialog cluster={cluster} onClose={close} />}

@@ -72,7 +72,7 @@ function Words({ label, words, color }: { label: string; words: string[]; color:
         {label}
       </Text>
       {words.map((word) => (
-        <Badge key={word} size="sm" variant="outline" color={color}>
+        <Badge key={word} size="sm" variant="outline" color={color} c="dark">
           {word}
         </Badge>
       ))}

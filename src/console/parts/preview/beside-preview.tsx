@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode } from 'react'
 import { useSentences } from '../../sentences/sentences-provider'
+import { useFocusReturn } from '../use-focus-return'
 import classes from './preview.module.css'
 import { PreviewPanel } from './preview-panel'
 import { type PreviewSubject } from './use-preview'
@@ -21,13 +22,14 @@ export function BesidePreview({ isOpen, subject, onClose, children }: BesidePrev
   const { preview: words, common } = useSentences()
   const isWide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false })
   const isBeside = isOpen && isWide
+  useFocusReturn(isOpen)
   return (
     <>
       <div className={isBeside ? classes.beside : undefined}>
         <div>{children}</div>
         {isBeside && (
           <div className={classes.aside}>
-            <PreviewPanel subject={subject} onClose={onClose} />
+            <PreviewPanel subject={subject} onClose={onClose} hasHead />
           </div>
         )}
       </div>
@@ -40,7 +42,7 @@ export function BesidePreview({ isOpen, subject, onClose, children }: BesidePrev
         closeButtonProps={{ 'aria-label': common.close }}
       >
         <div className={classes.drawer}>
-          <PreviewPanel subject={subject} />
+          <PreviewPanel subject={subject} onClose={onClose} />
         </div>
       </Drawer>
     </>

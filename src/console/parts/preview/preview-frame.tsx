@@ -6,6 +6,8 @@ import { type PreviewLine } from './preview-line'
 export interface Chat extends HTMLElement {
   line: PreviewLine['line']
   open: () => void
+  /** What its close button and Escape do. */
+  close: () => void
   reload: () => void
 }
 

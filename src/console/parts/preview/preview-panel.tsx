@@ -8,21 +8,22 @@ import { usePreview, type PreviewSubject } from './use-preview'
 
 interface PreviewPanelProps {
   subject: PreviewSubject
-  /** Left out where what it stands in can be closed itself. */
-  onClose?: () => void
+  onClose: () => void
+  /** Left out where what it stands in has a title and a way to close it. */
+  hasHead?: boolean
 }
 
 const PROBLEMS_MAX = 3
 
 /** The widget that citizens get, answering from what is edited; nobody else sees any of it. */
-export function PreviewPanel({ subject, onClose }: PreviewPanelProps) {
+export function PreviewPanel({ subject, onClose, hasHead = false }: PreviewPanelProps) {
   const { preview: words, common } = useSentences()
-  const preview = usePreview(subject)
+  const preview = usePreview(subject, onClose)
   const errors = preview.problems.filter(({ severity }) => severity === 'error')
   return (
     <section className={classes.panel} aria-label={words.title}>
       <Group justify="space-between" wrap="nowrap" gap="xs">
-        {onClose && (
+        {hasHead && (
           <Title order={2} size="h4">
             {words.title}
           </Title>
@@ -40,7 +41,7 @@ export function PreviewPanel({ subject, onClose }: PreviewPanelProps) {
           <Button size="compact-sm" variant="subtle" onClick={preview.restart}>
             {words.restart}
           </Button>
-          {onClose && <CloseButton onClick={onClose} aria-label={common.close} />}
+          {hasHead && <CloseButton onClick={onClose} aria-label={common.close} />}
         </Group>
       </Group>
       <Text size="xs" c="dimmed">

@@ -18,14 +18,14 @@ export interface PreviewSubject {
 const PAUSE_MS = 700
 
 /** A preview that follows what is edited: the conversation is played again when that changes. */
-export function usePreview(subject: PreviewSubject) {
+export function usePreview(subject: PreviewSubject, onClose: () => void) {
   const { preview: words } = useSentences()
   const [told, setTold] = useState<Pick<Preview, 'problems'>>()
   const [error, setError] = useState<unknown>()
   const chat = useRef<Chat>(undefined)
   // The line lives as long as the widget does; what it asks for is what holds at that moment.
-  const now = useRef({ subject, words })
-  now.current = { subject, words }
+  const now = useRef({ subject, words, onClose })
+  now.current = { subject, words, onClose }
   const [line] = useState(() =>
     createPreviewLine({
       play: async (messages, locale) => {
@@ -63,6 +63,8 @@ export function usePreview(subject: PreviewSubject) {
     start: (element: Chat) => {
       chat.current = element
       element.line = line.line
+      // Closed by itself, it would leave an empty frame from which Escape leads nowhere.
+      element.close = () => now.current.onClose()
       element.open()
     },
     fail: () => setError(new Error('The widget is missing or too old')),
