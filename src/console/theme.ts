@@ -40,7 +40,11 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
     Badge: {
       defaultProps: { variant: 'light', radius: 'sm' },
-      styles: { root: { textTransform: 'none', maxWidth: 'none', fontWeight: 600 } },
+      styles: {
+        root: { textTransform: 'none', maxWidth: 'none', fontWeight: 600 },
+        // In a table the words have to claim their width, or they are cut.
+        label: { overflow: 'visible' },
+      },
     },
     // On the tints of warnings their own colour is too pale to read.
     Alert: { styles: { title: { color: '#17212e' }, message: { color: '#17212e' } } },

@@ -15,3 +15,9 @@ export function useChannels() {
     refetchInterval: POLL_MS,
   })
 }
+
+/** What a channel is called; one that is off by now goes by its name in the settings. */
+export function useChannelName(): (channel: string) => string {
+  const channels = useChannels().data?.items
+  return (name) => channels?.find(({ channel }) => channel === name)?.title ?? name
+}

@@ -1,8 +1,9 @@
 import { Badge, Text } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api, take } from '../../api/admin-client'
-import { type Turn } from '../../api/people'
 import { type operations } from '../../api/admin-api'
+import { useChannelName, useChannels } from '../../api/channels'
+import { type Turn } from '../../api/people'
 import { useFormat } from '../../format/use-format'
 import { DataList } from '../../parts/list/data-list'
 import { type Column } from '../../parts/list/list-table'
@@ -17,9 +18,10 @@ type Outcome = NonNullable<NonNullable<operations['findTurns']['parameters']['qu
 /** What citizens said and were answered, masked, turn by turn. */
 export function ConversationsPage() {
   const { conversations: words, nav, outcomes } = useSentences()
-  const state = useListState(['outcome', 'from', 'to'])
+  const state = useListState(['outcome', 'channel', 'from', 'to'])
   const query = useTurns(state)
   const columns = useColumns()
+  const channels = useChannels().data?.items ?? []
   return (
     <>
       <PageHead title={nav.conversations} hint={words.hint} />
@@ -35,6 +37,11 @@ export function ConversationsPage() {
             label: words.outcome,
             options: Object.entries(outcomes).map(([value, label]) => ({ value, label })),
           },
+          {
+            name: 'channel',
+            label: words.channel,
+            options: channels.map(({ channel, title }) => ({ value: channel, label: title })),
+          },
         ]}
         toolbar={<PeriodFilter state={state} />}
         empty={{ title: words.empty }}
@@ -48,6 +55,7 @@ function useTurns({ search, filters, after }: ListState) {
   const query = {
     q: search || undefined,
     outcome: isOutcome(filters.outcome, outcomes) ? filters.outcome : undefined,
+    channel: filters.channel,
     ...toMoments(filters),
     after,
   }
@@ -65,6 +73,7 @@ function isOutcome(name: string | undefined, known: object): name is Outcome {
 function useColumns(): Column<Turn>[] {
   const { conversations: words, outcomes } = useSentences()
   const format = useFormat()
+  const channelName = useChannelName()
   const names: Record<string, string> = outcomes
   return [
     {
@@ -89,7 +98,12 @@ function useColumns(): Column<Turn>[] {
       ),
     },
     { key: 'topic', header: words.topic, isMinor: true, render: ({ topic }) => topic ?? '' },
-    { key: 'channel', header: words.channel, isMinor: true, render: ({ channel }) => channel },
+    {
+      key: 'channel',
+      header: words.channel,
+      isMinor: true,
+      render: ({ channel }) => channelName(channel),
+    },
     { key: 'at', header: words.at, render: ({ receivedAt }) => format.moment(receivedAt) },
   ]
 }

@@ -1,5 +1,6 @@
 import { Alert, Grid } from '@mantine/core'
 import { useParams } from 'react-router'
+import { useChannelName } from '../../api/channels'
 import { useHandOver, useHandOverTurns, type HandOver } from '../../api/people'
 import { useAgencyName } from '../../api/use-agencies'
 import { useFormat } from '../../format/use-format'
@@ -24,6 +25,7 @@ function HandOverDesk({ handOver }: { handOver: HandOver }) {
   const { inbox: words, nav } = useSentences()
   const format = useFormat()
   const agencyName = useAgencyName()
+  const channelName = useChannelName()
   const { ticket, agency, channel, askedAt, state, holderName, heldUntil, objection } = handOver
   const turns = useHandOverTurns(ticket)
   const by = holderName ?? (state === 'closed' && words.doneElsewhere)
@@ -31,7 +33,13 @@ function HandOverDesk({ handOver }: { handOver: HandOver }) {
     <>
       <PageHead
         title={fill(words.title, { ticket })}
-        hint={[words.states[state], by, agencyName(agency), channel, format.moment(askedAt)]
+        hint={[
+          words.states[state],
+          by,
+          agencyName(agency),
+          channelName(channel),
+          format.moment(askedAt),
+        ]
           .filter(Boolean)
           .join(' · ')}
         back={{ to: '/handovers', label: nav.handovers }}

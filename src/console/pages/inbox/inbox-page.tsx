@@ -1,4 +1,5 @@
 import { Badge, Text } from '@mantine/core'
+import { useChannelName } from '../../api/channels'
 import { HAND_OVER_STATES, TO_APPROVE, useHandOvers, type HandOver } from '../../api/people'
 import { useAgencies, useAgencyName } from '../../api/use-agencies'
 import { useFormat } from '../../format/use-format'
@@ -46,8 +47,13 @@ function useColumns(): Column<HandOver>[] {
   const { inbox: words } = useSentences()
   const format = useFormat()
   const agencyName = useAgencyName()
+  const channelName = useChannelName()
   return [
-    { key: 'ticket', header: words.ticket, render: ({ ticket }) => ticket },
+    {
+      key: 'ticket',
+      header: words.ticket,
+      render: ({ ticket }) => <span style={{ whiteSpace: 'nowrap' }}>{ticket}</span>,
+    },
     {
       key: 'askedAt',
       header: words.asked,
@@ -63,7 +69,12 @@ function useColumns(): Column<HandOver>[] {
       ),
     },
     { key: 'agency', header: words.agency, render: ({ agency }) => agencyName(agency) },
-    { key: 'channel', header: words.channel, isMinor: true, render: ({ channel }) => channel },
+    {
+      key: 'channel',
+      header: words.channel,
+      isMinor: true,
+      render: ({ channel }) => channelName(channel),
+    },
     { key: 'topic', header: words.topic, isMinor: true, render: ({ topic }) => topic ?? '' },
     {
       key: 'state',

@@ -1,4 +1,5 @@
 import { Badge, Group, Text } from '@mantine/core'
+import { useChannelName } from '../../api/channels'
 import { CLUSTER_SORTS, CLUSTER_STATES, useClusters, type Cluster } from '../../api/clusters'
 import { useAgencies, useAgencyName } from '../../api/use-agencies'
 import { useFormat } from '../../format/use-format'
@@ -50,6 +51,7 @@ function useColumns(): Column<Cluster>[] {
   const { unresolved: words } = useSentences()
   const format = useFormat()
   const agencyName = useAgencyName()
+  const channelName = useChannelName()
   return [
     {
       key: 'name',
@@ -80,7 +82,7 @@ function useColumns(): Column<Cluster>[] {
         <Group gap={4}>
           {Object.entries(channels).map(([channel, count]) => (
             <Badge key={channel} color="gray" c="dark">
-              {channel} {format.number(count)}
+              {channelName(channel)} {format.number(count)}
             </Badge>
           ))}
         </Group>
