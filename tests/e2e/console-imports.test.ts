@@ -69,8 +69,10 @@ describeInBrowser('an editor who brings content in files', () => {
 
   it('is told the places of what is wrong in an archive', async () => {
     await goTo(page, '/imports')
-    await page.getByRole('radio', { name: 'Toàn bộ hoặc một phần nội dung (.zip)' }).check()
     await choose('noi-dung.zip', await zipOf('intents/synonyms.yaml', 'synonyms: khong-phai'))
+    // There is but one kind of such files.
+    const kind = page.getByRole('radio', { name: 'Toàn bộ hoặc một phần nội dung (.zip)' })
+    expect(await kind.isChecked()).toBe(true)
     await page.getByRole('button', { name: 'Kiểm tra tệp' }).click()
 
     await page.getByText('intents/synonyms.yaml:1').waitFor()

@@ -23,6 +23,11 @@ export const IMPORT_FILES: Record<
   golden: SHEET,
 }
 
+/** What can be read from a file, by its ending. */
+export function kindsOf(file: File): ImportKind[] {
+  return IMPORT_KINDS.filter((kind) => typeOf(kind, file) !== undefined)
+}
+
 /** What is wrong with a file before it is sent: its ending, or its size. */
 export function checkFile(
   kind: ImportKind,

@@ -1,7 +1,7 @@
 import { Anchor, Button, FileInput, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { addressOf } from '../../api/address-of'
-import { checkFile, IMPORT_FILES, IMPORT_KINDS, type ImportKind } from '../../api/imports'
+import { checkFile, IMPORT_FILES, IMPORT_KINDS, kindsOf, type ImportKind } from '../../api/imports'
 import { useMay } from '../../api/session'
 import { Icon } from '../../parts/icon'
 import { Section } from '../../parts/section'
@@ -14,6 +14,11 @@ const TEMPLATES: Partial<Record<ImportKind, string>> = {
   golden: '/exports/golden.xlsx',
 }
 
+/** Of all files that can be imported; which kind a file is of may be told by the ending alone. */
+const ENDINGS = Object.values(IMPORT_FILES)
+  .flatMap(({ types }) => Object.keys(types))
+  .join(',')
+
 /** Chooses a file, and has it checked. */
 export function ImportFile() {
   const { imports: words, item } = useSentences()
@@ -23,6 +28,12 @@ export function ImportFile() {
   const [run, setRun] = useState<ChosenFile & { number: number }>()
   const wrong = useFault(kind, file)
   const template = TEMPLATES[kind]
+  const chooseFile = (chosen: File | null) => {
+    setFile(chosen)
+    setRun(undefined)
+    const [only, ...others] = chosen ? kindsOf(chosen) : []
+    if (only && others.length === 0) setKind(only)
+  }
   if (!may('content.edit')) return <Text size="sm">{item.asReleased}</Text>
 
   return (
@@ -41,11 +52,8 @@ export function ImportFile() {
               label={words.file}
               placeholder={words.choose}
               value={file}
-              onChange={(chosen) => {
-                setFile(chosen)
-                setRun(undefined)
-              }}
-              accept={Object.keys(IMPORT_FILES[kind].types).join(',')}
+              onChange={chooseFile}
+              accept={ENDINGS}
               error={wrong}
               leftSection={<Icon name="upload" size={16} />}
               w={360}
