@@ -1,5 +1,12 @@
 import { type Browser, type Page } from 'playwright-core'
-import { describeInBrowser, keepScreenshot, openBrowser, openPage, PHONE } from '../support/browser'
+import {
+  describeInBrowser,
+  keepScreenshot,
+  openBrowser,
+  openPage,
+  PHONE,
+  TABLET,
+} from '../support/browser'
 import { goTo, closeDesk, signInFirst, startConsoleApp, type ConsoleApp } from '../support/console'
 import { findWidget, hasSidewaysScroll, openWidget } from '../support/open-widget'
 import { MOMENTS, peopleFiles } from '../support/people-files'
@@ -8,7 +15,8 @@ import { until } from '../support/until'
 const POLICE = 'Công an cấp xã'
 const CENTRE = 'Trung tâm (Bộ phận) phục vụ hành chính công cấp tỉnh, cấp xã'
 const WAITING = /^[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5}$/
-const TABLET = { width: 768, height: 1024 }
+/** How often the console looks for what others wrote. */
+const LOOKS_EVERY_MS = 5000
 
 describeInBrowser('an officer', () => {
   const clock = { now: MOMENTS.working }
@@ -27,8 +35,9 @@ describeInBrowser('an officer', () => {
       }),
     })
     browser = await openBrowser()
-    officer = await signIn('canbo1', ['cong-an-cap-xa', 'trung-tam-phuc-vu-hanh-chinh-cong'])
-    colleague = await signIn('canbo2', ['cong-an-cap-xa'])
+    const all = ['cong-an-cap-xa', 'trung-tam-phuc-vu-hanh-chinh-cong']
+    const signingIn = [signIn('canbo1', all), signIn('canbo2', ['cong-an-cap-xa'])] as const
+    ;[officer, colleague] = await Promise.all(signingIn)
   })
   beforeEach(() => {
     clock.now = MOMENTS.working
@@ -50,6 +59,7 @@ describeInBrowser('an officer', () => {
     const before = await widget.replies.count()
     await widget.input.fill('tôi ở nhờ nhà người quen thì sao')
     await widget.input.press('Enter')
+    await lookAnew(officer)
     await officer.getByText('tôi ở nhờ nhà người quen thì sao').waitFor()
     const silent = (await widget.replies.count()) - before
     await send(officer, 'Anh/chị mang thêm giấy đồng ý của chủ nhà.')
@@ -140,9 +150,11 @@ describeInBrowser('an officer', () => {
   )
 
   it('sends what has to be approved only when somebody has approved it', async () => {
-    const clerk = await signIn('canbo3', ['ubnd-cap-xa'])
-    const boss = await signIn('lanhdao', ['ubnd-cap-xa'], 'publisher')
-    const { citizen, widget } = await openAsCitizen()
+    const [clerk, boss, { citizen, widget }] = await Promise.all([
+      signIn('canbo3', ['ubnd-cap-xa']),
+      signIn('lanhdao', ['ubnd-cap-xa'], 'publisher'),
+      openAsCitizen(),
+    ])
     await widget.ask('1.001612')
     await widget.ask('gặp cán bộ')
     expect(await widget.replies.last().innerText()).toContain('Ủy ban nhân dân cấp xã')
@@ -157,10 +169,12 @@ describeInBrowser('an officer', () => {
     await boss.getByRole('button', { name: 'Chưa duyệt' }).click()
     await boss.getByLabel('Vì sao chưa duyệt').fill('Nêu căn cứ')
     await boss.getByRole('dialog').getByRole('button', { name: 'Chưa duyệt' }).click()
+    await lookAnew(clerk)
     await clerk.getByText('Nêu căn cứ').waitFor()
     await keepScreenshot(clerk, 'officer-objected-1280')
     await propose(clerk, 'Theo quy định là 5 ngày làm việc.')
     const early = await widget.log.innerText()
+    await lookAnew(boss)
     await boss.getByRole('button', { name: 'Duyệt và gửi' }).click()
     await citizen.getByText('Theo quy định là 5 ngày làm việc.').waitFor()
 
@@ -174,7 +188,9 @@ describeInBrowser('an officer', () => {
     role: 'officer' | 'publisher' = 'officer',
   ) {
     const password = await app.addUser(name, [role], agencies)
-    return signInFirst(browser, app, { name, password })
+    const page = await signInFirst(browser, app, { name, password })
+    await page.clock.install()
+    return page
   }
 
   async function openAsCitizen() {
@@ -196,6 +212,11 @@ describeInBrowser('an officer', () => {
     await page.getByText('Đã trả hội thoại cho trợ lý').waitFor()
   }
 })
+
+/** Has the page look now that would look in some seconds. */
+function lookAnew(page: Page): Promise<void> {
+  return page.clock.fastForward(LOOKS_EVERY_MS)
+}
 
 async function send(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Trả lời người dân' }).fill(text)

@@ -42,14 +42,23 @@ export interface Desk {
 export async function openDesk(name: string, role: Role): Promise<Desk> {
   const app = await startConsoleApp()
   const browser = await openBrowser()
-  const password = await app.addUser(name, [role])
-  return { app, browser, page: await signInFirst(browser, app, { name, password }) }
+  try {
+    const password = await app.addUser(name, [role])
+    return { app, browser, page: await signInFirst(browser, app, { name, password }) }
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
 }
 
-export async function closeDesk(browser: Browser): Promise<void> {
-  await browser.close()
-  await stopApps()
-  removeConsoleFolders()
+/** For `afterAll`; there is no browser where none could be started. */
+export async function closeDesk(browser: Browser | undefined): Promise<void> {
+  try {
+    await browser?.close()
+  } finally {
+    await stopApps()
+    removeConsoleFolders()
+  }
 }
 
 /** What everybody chooses when they sign in for the first time. */
