@@ -79,6 +79,8 @@ const ROWS: Record<string, Row> = {
   listSwitches: shared,
   stopAssistant: { does: REFUSED, path: '/switch/web', body: { reason: REASON } },
   startAssistant: { does: REFUSED, path: '/switch/web', body: { reason: REASON } },
+  listChannels: shared,
+  resumeChannel: { does: REFUSED, path: '/channels/zalo/halt', body: { reason: REASON } },
   listClusters: listed(),
   getCluster: refused(),
   listClusterQuestions: refused(),
