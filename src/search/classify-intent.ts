@@ -18,9 +18,18 @@ export interface IntentClassifier {
 /** Below this a message is about something else, and the classifier is not even asked. */
 export const LIKENESS_MIN = 0.45
 
+/** Of two words that differ in their marks only, the one is as likely a slip as another word. */
+const OTHER_MARKS_SHARE = 0.5
+
+/** A word or a pair of words: without marks and tone, and as it is written. */
+interface Token {
+  key: string
+  written: string
+}
+
 interface Example {
   intent: string
-  tokens: Set<string>
+  tokens: Token[]
 }
 
 /**
@@ -36,7 +45,7 @@ export function* createIntentClassifier(intents: Intent[]): Steps<IntentClassifi
     for (const text of texts) {
       const tokens = toTokens(clean(text).split(' '))
       classifier.classifier.addExample(observe(tokens), id)
-      examples.push({ intent: id, tokens: new Set(tokens) })
+      examples.push({ intent: id, tokens: distinct(tokens) })
     }
   }
   const table = yield* createLikenessTable(examples)
@@ -45,7 +54,7 @@ export function* createIntentClassifier(intents: Intent[]): Steps<IntentClassifi
       const tokens = toTokens(words)
       const likeness = table.compare(tokens)
       if (Math.max(0, ...likeness.values()) < LIKENESS_MIN) return undefined
-      const known = tokens.filter((token) => table.holders.has(token))
+      const known = tokens.filter(({ key }) => table.holders.has(key))
       const values = classifier.classifier.getClassifications(observe(known))
       const total = values.reduce((sum, { value }) => sum + value, 0)
       const [first] = values
@@ -59,33 +68,45 @@ export function* createIntentClassifier(intents: Intent[]): Steps<IntentClassifi
   }
 }
 
-interface LikenessTable {
-  /** For each word or pair of words the examples that have it. */
-  holders: ReadonlyMap<string, number[]>
-  compare(tokens: string[]): Map<string, number>
+/** An example that has a word or a pair of words, and how it is written there. */
+interface Holder {
+  at: number
+  written: string
 }
 
-/** For each intent how near its nearest example is: Dice's coefficient over words and pairs. */
+interface LikenessTable {
+  /** By words and pairs without their marks. */
+  holders: ReadonlyMap<string, Holder[]>
+  compare(tokens: Token[]): Map<string, number>
+}
+
+/**
+ * For each intent how near its nearest example is: Dice's coefficient over words and pairs. What
+ * is typed without marks may be either word, but "bán nhà" is hardly "bạn nha".
+ */
 function* createLikenessTable(examples: Example[]): Steps<LikenessTable> {
-  const holders = new Map<string, number[]>()
+  const holders = new Map<string, Holder[]>()
   yield* inSteps(examples, ({ tokens }, at) => {
-    for (const token of tokens) {
-      const list = holders.get(token)
-      if (list) list.push(at)
-      else holders.set(token, [at])
+    for (const { key, written } of tokens) {
+      const list = holders.get(key)
+      if (list) list.push({ at, written })
+      else holders.set(key, [{ at, written }])
     }
   })
-  const shared = new Uint16Array(examples.length)
+  const shared = new Float32Array(examples.length)
 
-  function compare(tokens: string[]): Map<string, number> {
-    const own = new Set(tokens)
+  function compare(tokens: Token[]): Map<string, number> {
+    const own = distinct(tokens)
     shared.fill(0)
-    for (const token of own) {
-      for (const at of holders.get(token) ?? []) shared[at] = (shared[at] ?? 0) + 1
+    for (const { key, written } of own) {
+      for (const { at, written: other } of holders.get(key) ?? []) {
+        const isSame = written === other || written === key
+        shared[at] = (shared[at] ?? 0) + (isSame ? 1 : OTHER_MARKS_SHARE)
+      }
     }
     const nearest = new Map<string, number>()
     examples.forEach(({ intent, tokens: others }, at) => {
-      const likeness = (2 * (shared[at] ?? 0)) / (own.size + others.size)
+      const likeness = (2 * (shared[at] ?? 0)) / (own.length + others.length)
       if (likeness < LIKENESS_MIN) return
       if (likeness > (nearest.get(intent) ?? 0)) nearest.set(intent, likeness)
     })
@@ -98,12 +119,19 @@ function* createLikenessTable(examples: Example[]): Steps<LikenessTable> {
  * Tokens as the classifier takes them sparsely; handed over as a list it would walk through
  * every word it has ever seen, for each question.
  */
-function observe(tokens: string[]): Record<string, string> {
-  return Object.fromEntries(tokens.map((token, at) => [String(at), token]))
+function observe(tokens: Token[]): Record<string, string> {
+  return Object.fromEntries(tokens.map(({ key }, at) => [String(at), key]))
 }
 
-function toTokens(words: string[]): string[] {
-  const folded = words.filter(Boolean).map(foldSyllable)
-  const pairs = folded.slice(1).map((word, at) => `${folded[at] ?? ''}_${word}`)
-  return [...folded, ...pairs]
+function distinct(tokens: Token[]): Token[] {
+  return [...new Map(tokens.map((token) => [token.key, token])).values()]
+}
+
+function toTokens(words: string[]): Token[] {
+  const single = words.filter(Boolean).map((written) => ({ key: foldSyllable(written), written }))
+  const pairs = single.slice(1).map(({ key, written }, at) => {
+    const before = single[at]
+    return { key: `${before?.key ?? ''}_${key}`, written: `${before?.written ?? ''}_${written}` }
+  })
+  return [...single, ...pairs]
 }
