@@ -88,8 +88,7 @@ async function restartsBehindNginx({ fresh }: (typeof EACH_STORE_UNDER_LOAD)[num
   async function chat(): Promise<void> {
     for (let n = 0; !isOver; n += 1) {
       const message = { clientId: `w${n}`, text: `xin chào ${n}` }
-      const isSaid = () => isTaken(proxy.url, party, message)
-      await until(async () => (await isSaid()) || setTimeout(RETRY_MS, false))
+      await until(() => isTaken(proxy.url, party, message))
       said.push(message.text)
       await setTimeout(100)
     }

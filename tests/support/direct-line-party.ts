@@ -57,7 +57,7 @@ async function postJson(url: string, body: unknown, token?: unknown) {
       ...(typeof token === 'string' && { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify(body),
-    signal: AbortSignal.timeout(60_000),
+    signal: AbortSignal.timeout(30_000),
   })
   if (!response.ok) throw new Error(`${url} answered ${response.status}`)
   const answer: Record<string, unknown> = Object(await response.json())

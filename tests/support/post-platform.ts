@@ -6,7 +6,6 @@ import { json } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import { POST_SECRET } from './post-channel'
-import { until } from './until'
 
 const Sent = z.object({ id: z.string(), conversation: z.string(), text: z.string() })
 export type Sent = z.infer<typeof Sent>
@@ -29,6 +28,8 @@ export interface PostMessage {
 
 /** Before a webhook is sent again that was not acknowledged. */
 const AGAIN_MS = 100
+/** Two minutes and more. */
+const TRIES_MAX = 1200
 
 export type PostPlatform = Awaited<ReturnType<typeof startPostPlatform>>
 
@@ -73,14 +74,13 @@ export async function startPostPlatform(random: () => number, mood: Partial<Mood
     /** The status that the webhook was answered with; 0 when nobody answered. */
     webhook: (serviceUrl: string, messages: PostMessage[]) => sendWebhook(serviceUrl, messages),
     /** The same webhook again, to whichever node, until one acknowledges it; fails when none does. */
-    deliver: (message: PostMessage, urlOf: (tries: number) => string) => {
+    deliver: async (message: PostMessage, urlOf: (tries: number) => string): Promise<void> => {
       const sent = { sentAt: new Date(), ...message }
-      let tries = -1
-      return until(async () => {
-        tries += 1
-        const status = await sendWebhook(urlOf(tries), [sent])
-        return status === 200 || setTimeout(AGAIN_MS, false)
-      })
+      for (let tries = 0; tries < TRIES_MAX; tries += 1) {
+        if ((await sendWebhook(urlOf(tries), [sent])) === 200) return
+        await setTimeout(AGAIN_MS)
+      }
+      throw new Error(`The webhook was not acknowledged in ${TRIES_MAX} tries`)
     },
     stop: async () => {
       server.closeAllConnections()
@@ -102,7 +102,7 @@ async function sendWebhook(serviceUrl: string, messages: PostMessage[]): Promise
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-signature': signature },
       body,
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(30_000),
     })
     return status
   } catch {
