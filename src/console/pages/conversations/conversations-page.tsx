@@ -104,6 +104,11 @@ function useColumns(): Column<Turn>[] {
       isMinor: true,
       render: ({ channel }) => channelName(channel),
     },
-    { key: 'at', header: words.at, render: ({ receivedAt }) => format.moment(receivedAt) },
+    {
+      key: 'at',
+      header: words.at,
+      width: 130,
+      render: ({ receivedAt }) => format.moment(receivedAt),
+    },
   ]
 }

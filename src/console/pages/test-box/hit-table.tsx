@@ -6,6 +6,7 @@ import { fill, useSentences } from '../../sentences/sentences-provider'
 /** What came near a question, best first, with the words by which it was found. */
 export function HitTable({ hits }: Pick<TriedQuestion, 'hits'>) {
   const { testBox: words } = useSentences()
+  const sources: Record<string, string> = words.sources
   const format = useFormat()
   if (hits.length === 0) {
     return (
@@ -33,7 +34,7 @@ export function HitTable({ hits }: Pick<TriedQuestion, 'hits'>) {
           {evidence.map(({ source, text, matched }) => (
             <Group key={`${source}${text}`} gap={4}>
               <Text size="xs" c="dimmed">
-                {fill(words.evidence, { source, text })}
+                {fill(words.evidence, { source: sources[source] ?? source, text })}
               </Text>
               {matched.map((word) => (
                 <Badge key={word} size="sm" variant="outline">

@@ -2,6 +2,7 @@ import { Badge, Grid, Group, Stack, Table, Text } from '@mantine/core'
 import { toVerdict, type TriedQuestion } from '../../api/test-box'
 import { useFormat } from '../../format/use-format'
 import { ReplyList } from '../../parts/reply-list'
+import { useLabels } from '../../parts/schema-form/use-field-words'
 import { Section } from '../../parts/section'
 import { VerdictText } from '../../parts/verdict-text'
 import { fill, useSentences } from '../../sentences/sentences-provider'
@@ -31,6 +32,7 @@ export function TrialView({ trial }: { trial: TriedQuestion }) {
 
 function Reasons({ trial }: { trial: TriedQuestion }) {
   const { testBox: words } = useSentences()
+  const { facet: facetOf } = useLabels()
   const format = useFormat()
   const { read, probability, intent, facets, also, lead, claims } = trial
   const facts: [string, string | undefined][] = [
@@ -59,7 +61,7 @@ function Reasons({ trial }: { trial: TriedQuestion }) {
         <Group gap={4}>
           <Text size="sm">{words.facets}</Text>
           {facets.map((facet) => (
-            <Badge key={facet}>{facet}</Badge>
+            <Badge key={facet}>{facetOf(facet)}</Badge>
           ))}
         </Group>
       )}

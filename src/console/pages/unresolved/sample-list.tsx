@@ -20,29 +20,32 @@ export function SampleList({ samples, chosen, onChoose }: SampleListProps) {
   const format = useFormat()
   const isAll = chosen.length === samples.length
   return (
-    <Checkbox.Group value={chosen} onChange={onChoose} aria-label={words.samples}>
-      <Stack gap={8}>
-        <Checkbox
-          label={fill(words.chosen, { n: chosen.length, all: samples.length })}
-          checked={isAll}
-          indeterminate={chosen.length > 0 && !isAll}
-          onChange={() => onChoose(isAll ? [] : samples.map(({ key }) => key))}
-        />
-        {samples.map(({ key, text, askedAt }) => (
-          <Checkbox
-            key={key}
-            value={key}
-            label={
-              <Group gap={6}>
-                <span>{text}</span>
-                <Text span size="xs" c="dimmed">
-                  {format.ago(askedAt)}
-                </Text>
-              </Group>
-            }
-          />
-        ))}
-      </Stack>
-    </Checkbox.Group>
+    <Stack gap={8}>
+      {/* Outside of the group, which would decide by itself whether it is checked. */}
+      <Checkbox
+        label={fill(words.chosen, { n: chosen.length, all: samples.length })}
+        checked={isAll}
+        indeterminate={chosen.length > 0 && !isAll}
+        onChange={() => onChoose(isAll ? [] : samples.map(({ key }) => key))}
+      />
+      <Checkbox.Group value={chosen} onChange={onChoose} aria-label={words.samples}>
+        <Stack gap={8}>
+          {samples.map(({ key, text, askedAt }) => (
+            <Checkbox
+              key={key}
+              value={key}
+              label={
+                <Group gap={6}>
+                  <span>{text}</span>
+                  <Text span size="xs" c="dimmed">
+                    {format.ago(askedAt)}
+                  </Text>
+                </Group>
+              }
+            />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+    </Stack>
   )
 }

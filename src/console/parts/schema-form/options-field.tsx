@@ -9,11 +9,12 @@ export function OptionsField({ value, onChange, ...field }: FieldProps) {
   const words = useFieldWords(field)
   const labels = useLabels()
   const { root } = useForm()
+  const labelOf = field.name === 'facets' ? labels.facet : labels.value
   const known = resolve(field.schema.items ?? {}, root).enum ?? []
   return (
     <MultiSelect
       {...words}
-      data={known.map((one) => ({ value: one, label: labels.value(one) }))}
+      data={known.map((one) => ({ value: one, label: labelOf(one) }))}
       value={asList(value).map(asText)}
       onChange={onChange}
     />

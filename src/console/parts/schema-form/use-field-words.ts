@@ -23,11 +23,14 @@ export function useFieldWords({
 
 /** What fields and fixed values are called. */
 export function useLabels() {
-  const { fields, values } = useSentences()
+  const { fields, values, facetNames } = useSentences()
   const fieldLabels: Record<string, string> = fields
   const valueLabels: Record<string, string> = values
+  const facetLabels: Record<string, string> = facetNames
   return {
     field: (name: string) => fieldLabels[name] ?? name,
     value: (value: string) => valueLabels[value] ?? value,
+    /** Of facets, which share words with other values. */
+    facet: (value: string) => facetLabels[value] ?? value,
   }
 }
