@@ -2,6 +2,7 @@ import { type Browser, type Locator, type Page } from 'playwright-core'
 import { describeInBrowser, keepScreenshot, openPage } from '../support/browser'
 import { closeDesk, findInList, goTo, openDesk, type ConsoleApp } from '../support/console'
 import { findAccessibilityProblems, openWidget } from '../support/open-widget'
+import { until } from '../support/until'
 
 const KITE = 'xin phép thả diều giấy ngoài bãi'
 const KITE_AGAIN = 'thả diều giấy ngoài bãi có phải xin phép'
@@ -26,8 +27,15 @@ describeInBrowser('an editor without a mouse', () => {
     beforeAll(async () => {
       await findInList(page, '/unresolved', KITE)
       await page.getByRole('link', { name: KITE }).click()
+      const sample = page.getByRole('checkbox', { name: KITE_AGAIN })
+      // Questions come into their group one after the other.
+      await until(async () => {
+        await page.reload()
+        await page.waitForLoadState('networkidle')
+        return sample.isVisible()
+      })
       // All but one, which can be split off.
-      await page.getByRole('checkbox', { name: KITE_AGAIN }).uncheck()
+      await sample.uncheck()
     })
 
     it.each(['Giao việc', 'Ngoài phạm vi', 'Viết câu trả lời mới', 'Tách thành nhóm riêng'])(
