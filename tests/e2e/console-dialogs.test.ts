@@ -27,6 +27,7 @@ describeInBrowser('an editor without a mouse', () => {
     beforeAll(async () => {
       await findInList(page, '/unresolved', KITE)
       await page.getByRole('link', { name: KITE }).click()
+      await page.getByRole('heading', { name: KITE }).waitFor()
       const sample = page.getByRole('checkbox', { name: KITE_AGAIN })
       // Questions come into their group one after the other.
       await until(async () => {
