@@ -82,6 +82,7 @@ export const WayToSubmit = z.strictObject({
   times: z.array(ProcessingTime).min(1),
   fees: z.array(Fee).min(1),
   benefit: z.string().optional().describe('Lợi ích khi nộp theo cách này: giảm lệ phí, nhanh hơn'),
+  when: Condition.optional().describe('Câu trả lời chọn cách nộp này, nếu hướng dẫn có hỏi'),
   source: Id,
 })
 export type WayToSubmit = z.infer<typeof WayToSubmit>

@@ -33,7 +33,10 @@ export function readAnswer(question: Question, text: string, reading: Reading): 
     case 'choice':
       return readChoice(question, text, reading)
     case 'yes-no':
-      return toAnswer(readYesNo(text, reading.commands), reading.say.invalid['yes-no'])
+      return toAnswer(
+        readYesNo(text, reading.commands) ?? readCase(question, text),
+        reading.say.invalid['yes-no'],
+      )
     case 'number':
       return readWithin(question, text, reading)
     case 'date':
@@ -63,6 +66,15 @@ function readChoice(question: Of<'choice'>, text: string, { say }: Reading): Rea
     readOrdinal(text, names.length) ??
     (isQuestionLike(text) ? exactMatch(text, names) : matchWords(text, names))
   return toAnswer(at === undefined ? undefined : question.options[at]?.value, say.invalid.choice)
+}
+
+/** One of the two cases in its own words: "có người dưới 18 tuổi". */
+function readCase({ yes, no }: Of<'yes-no'>, text: string): boolean | undefined {
+  const at = exactMatch(
+    text,
+    [yes, no].map((words) => (words === undefined ? [] : [words])),
+  )
+  return at === undefined ? undefined : at === 0
 }
 
 function readWithin({ min, max }: Of<'number'>, text: string, { say }: Reading): ReadAnswer {

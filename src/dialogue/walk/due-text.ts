@@ -7,13 +7,11 @@ import { walkedWay } from './walked-way'
 
 /**
  * When the result can be expected if everything is handed in today, by the way the walk
- * leads: online where there is one. The latest day of all limits that may apply is told,
- * so that nobody comes too early.
+ * leads. The latest day of all limits that may apply is told, so that nobody comes too early.
  */
 export function dueText(telling: Telling): string {
-  const { guide, situation } = telling
-  const { say, now } = situation
-  const times = applicable(telling, walkedWay(guide)?.times ?? [])
+  const { say, now } = telling.situation
+  const times = applicable(telling, walkedWay(telling)?.times ?? [])
   const regular = times.filter((time) => !isExtra(time))
   const days = regular.map((time) => dueDate(time, vietnamDay(now)))
   const known = days.filter((day) => day !== undefined).sort()

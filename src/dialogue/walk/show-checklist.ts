@@ -11,12 +11,7 @@ import { walkedWay } from './walked-way'
 /** The citizen's own list of papers, with what it costs and when the result can be expected. */
 export function showChecklist(guide: Guide, walk: Walk, situation: Situation): Reply {
   const { say } = situation
-  const telling: Telling = {
-    guide: withWalkedWay(guide),
-    answers: walk.answers,
-    situation,
-    isPersonal: true,
-  }
+  const telling = withWalkedWay({ guide, answers: walk.answers, situation, isPersonal: true })
   const documents = facetSections('documents', telling).flatMap(toTickable)
   const due = { lines: [{ text: dueText(telling) }] }
   return toReply(say.walk.checklistLead(guide.label), {
@@ -43,9 +38,9 @@ export function showChecklist(guide: Guide, walk: Walk, situation: Situation): R
 }
 
 /** Only the way that the walk leads, so that no fee stands there which is not to be paid. */
-function withWalkedWay(guide: Guide): Guide {
-  const way = walkedWay(guide)
-  return { ...guide, waysToSubmit: way ? [way] : [] }
+function withWalkedWay(telling: Telling): Telling {
+  const way = walkedWay(telling)
+  return { ...telling, guide: { ...telling.guide, waysToSubmit: way ? [way] : [] } }
 }
 
 /** Papers can be ticked off; the notes among them, which have no count or kind, cannot. */
