@@ -13,7 +13,8 @@ import { startWalk } from './walk/start-walk'
 export function takeButtonWords(situation: Situation): EngineResult | undefined {
   const { state, say, text } = situation
   const typed = stripFillers(text)
-  if (state.topic !== undefined && typed === stripFillers(say.button.walk)) {
+  const startWords = [say.button.walk, ...say.walk.startWords]
+  if (state.topic !== undefined && startWords.some((words) => typed === stripFillers(words))) {
     return startWalk(situation, state.topic)
   }
   const facet = FacetId.options.find((id) => typed === stripFillers(say.facet[id]))

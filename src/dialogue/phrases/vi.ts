@@ -181,6 +181,15 @@ export const vi = {
     search: 'Tìm trên Cổng Dịch vụ công quốc gia',
   },
   walk: {
+    /** What the button for a walk is called by people, besides its own words. */
+    startWords: [
+      'bắt đầu',
+      'bắt đầu làm',
+      'làm luôn',
+      'làm từng bước',
+      'chỉ từng bước',
+      'dẫn tôi làm',
+    ],
     intro: (label: string) =>
       `Tôi sẽ dẫn anh/chị làm “${label}” từng bước. Trước hết, tôi hỏi vài câu để nêu đúng giấy tờ và lệ phí cho trường hợp của anh/chị.`,
     introNoQuestions: (label: string) => `Tôi sẽ dẫn anh/chị làm “${label}” từng bước.`,
