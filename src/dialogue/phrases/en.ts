@@ -182,7 +182,7 @@ export const en: typeof vi = {
     search: 'Search the National Public Service Portal',
   },
   walk: {
-    startWords: ['start', 'begin', 'step by step', 'guide me', 'walk me through it'],
+    startWords: ['start', 'begin', 'step by step', 'guide me', 'walk me through it', 'show me how'],
     intro: (label) =>
       `I will walk you through “${label}” step by step. First a few questions, so that the papers and fees fit your case.`,
     introNoQuestions: (label) => `I will walk you through “${label}” step by step.`,
