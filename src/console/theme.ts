@@ -27,6 +27,7 @@ export const theme = createTheme({
   primaryShade: 7,
   colors: { civic },
   black: '#17212e',
+  respectReducedMotion: true,
   fontFamily: FONT,
   headings: { fontFamily: FONT, fontWeight: '650' },
   // Vietnamese stacks two marks on a vowel; tighter lines would touch.

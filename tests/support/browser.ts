@@ -50,7 +50,12 @@ export async function openPage(
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; errors: string[] }> {
-  const context = await browser.newContext({ locale: 'vi-VN', viewport: DESKTOP, ...options })
+  const context = await browser.newContext({
+    ...{ locale: 'vi-VN', viewport: DESKTOP },
+    // What moves would be looked at half-way.
+    reducedMotion: 'reduce',
+    ...options,
+  })
   context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const errors: string[] = []
