@@ -52,6 +52,7 @@ describeInBrowser('an officer', () => {
     await keepScreenshot(citizen, 'officer-widget-waiting-360')
 
     await openOnly(officer)
+    await officer.getByText('đăng ký tạm trú cần giấy tờ gì').waitFor()
     const transcript = await officer.getByRole('main').innerText()
     await keepScreenshot(officer, 'officer-waiting-1280')
     await officer.getByRole('button', { name: 'Nhận trả lời' }).click()
