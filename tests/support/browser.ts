@@ -11,7 +11,16 @@ export const TABLET = { width: 768, height: 1024 }
 export const DESKTOP = { width: 1280, height: 800 }
 
 /** A group of tests that needs a browser; without one it is left out, and that is said loudly. */
-export const describeInBrowser = existsSync(CHROMIUM) ? describe : describeLeftOut
+export const describeInBrowser = existsSync(CHROMIUM) ? describeTwice : describeLeftOut
+
+/**
+ * A browser on a busy machine does things in an order that nobody meant, once in many runs. A
+ * test that fails is tried once more, and what went wrong the first time is still printed.
+ */
+function describeTwice(name: string, tests: () => void) {
+  jest.retryTimes(1, { logErrorsBeforeRetry: true })
+  describe(name, tests)
+}
 
 function describeLeftOut(name: string, tests: () => void) {
   process.stderr.write(
