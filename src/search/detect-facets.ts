@@ -2,7 +2,7 @@ import { type Facet, type FacetId } from '../content/facet'
 import { type Steps } from '../lib/steps'
 import { clean } from '../text/clean'
 import { withoutMarks } from '../text/marks'
-import { FILLER_WORDS, FOLDED_FILLERS } from './filler-words'
+import { mayBeFiller } from './filler-words'
 
 /** A facet that was asked for, and the words that asked: from `start` up to but without `end`. */
 export interface FacetSpan {
@@ -41,7 +41,7 @@ export function* createFacetDetector(facets: Facet[]): Steps<FacetDetector> {
   return {
     detect(words, isAccented) {
       const bare = isAccented ? undefined : words.map(withoutMarks)
-      const first = words.findIndex((word) => !isFiller(word, isAccented))
+      const first = words.findIndex((word) => !mayBeFiller(word, isAccented))
       const longestAt = (at: number) => {
         const isFirst = at === first
         const exact = longestCue(accented, words, at, isFirst)
@@ -57,10 +57,6 @@ export function* createFacetDetector(facets: Facet[]): Steps<FacetDetector> {
       return spans
     },
   }
-}
-
-function isFiller(word: string, isAccented: boolean): boolean {
-  return FILLER_WORDS.has(word) || (!isAccented && FOLDED_FILLERS.has(word))
 }
 
 /** Of cues that are written alike, the first one counts. */

@@ -21,3 +21,8 @@ export const FILLER_WORDS: ReadonlySet<string> = new Set(FILLERS)
 
 /** The same without their marks, where each may be another word as well: "vay" is vậy and vay. */
 export const FOLDED_FILLERS: ReadonlySet<string> = new Set(FILLERS.map(withoutMarks))
+
+/** Whether a word is filler, or was typed without marks and may be. */
+export function mayBeFiller(word: string, isAccented: boolean): boolean {
+  return FILLER_WORDS.has(word) || (!isAccented && FOLDED_FILLERS.has(word))
+}

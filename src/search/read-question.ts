@@ -7,7 +7,7 @@ import { rememberText, WORDS_REMEMBERED } from '../text/remember-text'
 import { splitGlued } from '../text/split-glued'
 import { isSyllable } from '../text/syllables'
 import { FACET_FACTOR, FILLER_FACTOR, pairKey, type SearchIndex } from './build-index'
-import { FILLER_WORDS, FOLDED_FILLERS } from './filler-words'
+import { FILLER_WORDS, mayBeFiller } from './filler-words'
 import { splitClauses } from './split-clauses'
 import { correctTypos } from './correct-typos'
 
@@ -93,8 +93,7 @@ function weighContent(question: Question, index: SearchIndex): void {
   for (const { word, isFacet, weight } of question.slots.slice(0, question.words.length)) {
     if (isFacet || FILLER_WORDS.has(word) || isShortFiller(word, question, index)) continue
     question.contentWeight += weight
-    const isFolded = !question.isAccented && FOLDED_FILLERS.has(word)
-    if (!isFolded) question.contentWeightMin += weight
+    if (!mayBeFiller(word, question.isAccented)) question.contentWeightMin += weight
   }
 }
 
