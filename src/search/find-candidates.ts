@@ -3,8 +3,9 @@ import { type Question } from './read-question'
 
 const PAIR_FACTOR = 1.5
 /** Lists longer than this together are not read further; the rarest words come first. */
-const POSTINGS_MAX = 60_000
-const STEPS = 100
+const POSTINGS_MAX = 30_000
+/** Into so many equal parts the range of scores is divided, to tell the highest without sorting all. */
+const STEPS = 400
 /** Words that say less are in the names of most procedures: reading their lists costs most and finds nothing. */
 const GAIN_MIN = 0.04
 
@@ -25,15 +26,17 @@ export function findCandidates(question: Question, index: SearchIndex, count: nu
   const clues = collectClues(question, index).sort((a, b) => a.list.length - b.list.length)
   const { words, pairs } = clearScores(index)
   let read = 0
+  let wordsTotal = 0
   let pairsTotal = 0
   for (const { list, gain, isPair } of clues) {
     read += list.length
     if (isPair) pairsTotal += gain
     if (read > POSTINGS_MAX) break
+    if (!isPair) wordsTotal += gain
     addGain(isPair ? pairs : words, list, gain)
   }
-  const highest = addPairs(words, pairs)
-  return selectBest(words, highest, count).map((procedure) => ({
+  const scores = { words, pairs, most: wordsTotal + PAIR_FACTOR * pairsTotal }
+  return selectBest(scores, count).map((procedure) => ({
     procedure,
     pairs: (pairs[procedure] ?? 0) / (pairsTotal || 1),
   }))
@@ -60,16 +63,6 @@ function clearScores(index: SearchIndex): Scores {
   return fresh
 }
 
-/** Adds what the pairs say to what the words say, and gives the highest sum. */
-function addPairs(scores: Float32Array, pairs: Float32Array): number {
-  let highest = 0
-  for (let at = 0; at < scores.length; at += 1) {
-    scores[at] = (scores[at] ?? 0) + PAIR_FACTOR * (pairs[at] ?? 0)
-    if ((scores[at] ?? 0) > highest) highest = scores[at] ?? 0
-  }
-  return highest
-}
-
 function addGain(scores: Float32Array, list: Uint16Array, gain: number): void {
   for (let at = 0; at < list.length; at += 1) {
     const procedure = list[at] ?? 0
@@ -78,28 +71,31 @@ function addGain(scores: Float32Array, list: Uint16Array, gain: number): void {
 }
 
 /** The positions of the highest scores; sorts only those near the top, as there are thousands. */
-function selectBest(scores: Float32Array, highest: number, count: number): number[] {
-  if (highest === 0) return []
-  const limit = limitFor(scores, highest, count)
+function selectBest(scores: Scores & { most: number }, count: number): number[] {
+  const limit = addPairs(scores, count)
+  const { words } = scores
   const found: number[] = []
-  for (let at = 0; at < scores.length; at += 1) if ((scores[at] ?? 0) >= limit) found.push(at)
-  return found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, count)
+  for (let at = 0; at < words.length; at += 1) if ((words[at] ?? 0) >= limit) found.push(at)
+  return found.sort((a, b) => (words[b] ?? 0) - (words[a] ?? 0) || a - b).slice(0, count)
 }
 
-/** The highest of a hundred limits that lets enough through. */
-function limitFor(scores: Float32Array, highest: number, count: number): number {
+/** Adds what the pairs say to what the words say, and gives a limit that lets enough through. */
+function addPairs({ words, pairs, most }: Scores & { most: number }, count: number): number {
   const counts = new Int32Array(STEPS + 1)
-  for (let at = 0; at < scores.length; at += 1) {
-    const score = scores[at] ?? 0
+  const stepsEach = STEPS / most
+  for (let at = 0; at < words.length; at += 1) {
+    const score = (words[at] ?? 0) + PAIR_FACTOR * (pairs[at] ?? 0)
     // Most procedures share nothing with the question, and are below every limit.
     if (score === 0) continue
-    const step = Math.floor((score / highest) * STEPS)
+    words[at] = score
+    const step = Math.min(STEPS, Math.floor(score * stepsEach))
     counts[step] = (counts[step] ?? 0) + 1
   }
   let step = STEPS
-  for (let above = counts[step] ?? 0; above < count && step > 1; above += counts[step] ?? 0)
+  for (let above = counts[step] ?? 0; above < count && step > 0; above += counts[step] ?? 0)
     step -= 1
-  return (step / STEPS) * highest * (1 - 1e-6)
+  // A little lower, as scores are kept in fewer digits; and what shares nothing never comes in.
+  return Math.max((step / stepsEach) * (1 - 1e-6), Number.MIN_VALUE)
 }
 
 function collectClues({ slots }: Question, index: SearchIndex): Clue[] {
