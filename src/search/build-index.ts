@@ -133,13 +133,21 @@ export function pairKey(first: number, second: number): number {
 
 /** All names cut into words, and the words numbered in the order in which they are met. */
 function* numberWords(names: Name[], lexicon: Lexicon) {
-  const cut = createWordCutter(lexicon)
   const folded = new Vocabulary()
   const accented = new Vocabulary()
   const starts = new Int32Array(names.length + 1)
   const numbers: number[] = []
+  // Each is read once, as names use a few thousand over and over.
+  const known = new Map<string, number[]>()
   yield* inSteps(names, ({ text }, at) => {
-    for (const word of cut(text)) numbers.push(accented.add(word))
+    for (const written of text.split(' ')) {
+      let read = known.get(written)
+      if (!read) {
+        read = readWords(written, lexicon).map((word) => accented.add(word))
+        known.set(written, read)
+      }
+      for (const number of read) numbers.push(number)
+    }
     starts[at + 1] = numbers.length
   })
   const foldedByAccented: number[] = []
@@ -147,20 +155,6 @@ function* numberWords(names: Name[], lexicon: Lexicon) {
   // Not `Int32Array.from`, which goes through the hundreds of thousands one by one.
   const accentedOf = new Int32Array(numbers)
   return { folded, accented, starts, accentedOf, foldedByAccented }
-}
-
-/** Cuts names into words; each is read once, as names use a few thousand over and over. */
-function createWordCutter(lexicon: Lexicon): (text: string) => string[] {
-  const known = new Map<string, string[]>()
-  return (text) => {
-    const words: string[] = []
-    for (const written of text.split(' ')) {
-      const read = known.get(written) ?? readWords(written, lexicon)
-      known.set(written, read)
-      words.push(...read)
-    }
-    return words
-  }
 }
 
 function readWords(written: string, lexicon: Lexicon): string[] {

@@ -17,7 +17,8 @@ import { type Steps } from '../lib/steps'
 const zip = promisify(gzip)
 const unzip = promisify(gunzip)
 
-const ITEMS_PER_LINE = 20
+/** By length and not by number: one guide is as long as twenty entries of the catalogue. */
+const LINE_LENGTH = 10_000
 const LINE_END = 0x0a
 
 /** A line holds some items of a part; the lines of older versions hold all items of all parts. */
@@ -51,14 +52,25 @@ export async function unpackContent(packed: Uint8Array): Promise<Content | undef
 function* writeLines(content: Content): Steps<Buffer> {
   const lines: Buffer[] = []
   for (const part of CONTENT_PARTS) {
-    const items: unknown[] = content[part]
-    for (let at = 0; at < items.length; at += ITEMS_PER_LINE) {
-      const line = { [part]: items.slice(at, at + ITEMS_PER_LINE) }
-      lines.push(Buffer.from(`${JSON.stringify(line)}\n`))
+    let items: string[] = []
+    let length = 0
+    for (const item of content[part]) {
+      const text = JSON.stringify(item)
+      items.push(text)
+      length += text.length
+      if (length < LINE_LENGTH) continue
+      lines.push(toLine(part, items))
+      items = []
+      length = 0
       yield
     }
+    if (items.length > 0) lines.push(toLine(part, items))
   }
   return Buffer.concat(lines)
+}
+
+function toLine(part: keyof Content, items: string[]): Buffer {
+  return Buffer.from(`{"${part}":[${items.join(',')}]}\n`)
 }
 
 function* readLines(bytes: Buffer): Steps<Content | undefined> {

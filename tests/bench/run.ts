@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { NODE_FLAGS } from '../support/spawn-program'
 
 /** What each bench measures; every one is a program of its own, so that none warms up another. */
 const BENCHES: Record<string, string> = {
@@ -39,7 +40,7 @@ for (const bench of chosen) {
   const programs = readdirSync(__dirname).filter((file) => belongsTo(file, bench))
   for (const program of programs) {
     process.stdout.write(`\n== ${program.replace(/\.js$/, '')}: ${BENCHES[bench]}\n`)
-    const command = [join(__dirname, program), ...options]
+    const command = [...NODE_FLAGS, join(__dirname, program), ...options]
     const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' })
     if (status !== 0) process.exitCode = 1
   }
