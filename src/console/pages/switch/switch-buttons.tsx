@@ -33,43 +33,54 @@ export function StopButton({ channel, name }: SwitchButtonProps) {
 
 /** Lets the assistant answer on a channel again. */
 export function StartButton({ channel, name }: SwitchButtonProps) {
-  const { killSwitch: words, common } = useSentences()
+  const { killSwitch: words } = useSentences()
   const params = { path: { channel } }
-  const start = useAct(
-    (reason: string) => api.DELETE('/api/admin/v1/switch/{channel}', { params, body: { reason } }),
-    { refresh: ['switch'], done: common.done },
-  )
   return (
-    <ConfirmButton
-      variant="filled"
+    <GoOnButton
       label={words.start}
       title={fill(words.startTitle, { name })}
       text={words.startText}
-      noteLabel={common.reason}
-      isNoteRequired
-      act={start}
+      refresh={['switch']}
+      goOn={(reason) => api.DELETE('/api/admin/v1/switch/{channel}', { params, body: { reason } })}
     />
   )
 }
 
 /** Lets a halted channel send again. */
 export function ResumeButton({ channel, name }: SwitchButtonProps) {
-  const { channels: words, common } = useSentences()
+  const { channels: words } = useSentences()
   const params = { path: { channel } }
-  const resume = useAct(
-    (reason: string) =>
-      api.DELETE('/api/admin/v1/channels/{channel}/halt', { params, body: { reason } }),
-    { refresh: ['channels'], done: common.done },
-  )
   return (
-    <ConfirmButton
-      variant="filled"
+    <GoOnButton
       label={words.resume}
       title={fill(words.resumeTitle, { name })}
       text={words.resumeText}
+      refresh={['channels']}
+      goOn={(reason) =>
+        api.DELETE('/api/admin/v1/channels/{channel}/halt', { params, body: { reason } })
+      }
+    />
+  )
+}
+
+interface GoOnButtonProps {
+  label: string
+  title: string
+  text: string
+  refresh: string[]
+  goOn: (reason: string) => Promise<unknown>
+}
+
+/** Has something go on that was stopped, with the reason that is kept. */
+function GoOnButton({ label, title, text, refresh, goOn }: GoOnButtonProps) {
+  const { common } = useSentences()
+  const act = useAct(goOn, { refresh, done: common.done })
+  return (
+    <ConfirmButton
+      variant="filled"
+      {...{ label, title, text, act }}
       noteLabel={common.reason}
       isNoteRequired
-      act={resume}
     />
   )
 }
