@@ -38,11 +38,14 @@ export const AUDIT: CollectionShape<AuditEntry> = {
   },
 }
 
+/** What is recorded of signing in, to which several routes lead. */
+export const SIGN_IN_ACTIONS = ['signIn', 'signInRefused'] as const
+
 /** What a change was, as the one who makes it tells it. */
 export interface Change {
   target: string
   /** Left out: the name of the route. */
-  action?: string
+  action?: (typeof SIGN_IN_ACTIONS)[number]
   agency?: string
   before?: unknown
   after?: unknown
@@ -74,7 +77,11 @@ export interface AuditPage {
 
 /** The log of what was done. There is no way in it to change or remove an entry. */
 export interface AuditLog {
-  record(actor: Actor, change: Change & { action: string }, now: Date): Promise<void>
+  record(
+    actor: Actor,
+    change: Omit<Change, 'action'> & { action: string },
+    now: Date,
+  ): Promise<void>
   /** Newest first. */
   list(filter: AuditFilter, page: { limit: number; after?: string }): Promise<AuditPage>
 }

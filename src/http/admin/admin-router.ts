@@ -54,7 +54,7 @@ function serve(route: AdminRoute, parts: AdminRouterParts): RequestHandler {
     }
     const context = toContext({ req, res, caller, now, audit, publicUrl: parts.publicUrl })
     const answer = await route.run(req, context)
-    if (changes(route) && !hasRecorded) await audit({ target: targetOf(route, req) })
+    if (isAudited(route) && !hasRecorded) await audit({ target: targetOf(route, req) })
     await send(answer, res)
   }
 }
@@ -70,7 +70,8 @@ function bodyReader({ upload }: AdminRoute): (req: Request, res: Response) => Pr
     })
 }
 
-function changes({ method, readsOnly, permission }: AdminRoute): boolean {
+/** Whether what the route does is always in the audit log, if by nothing but its name. */
+export function isAudited({ method, readsOnly, permission }: AdminRoute): boolean {
   return method !== 'get' && !readsOnly && permission !== 'anyone'
 }
 

@@ -1,4 +1,4 @@
-import { Button, Code, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api, take } from '../../api/admin-client'
 import { type components } from '../../api/admin-api'
@@ -7,11 +7,13 @@ import { useFormat } from '../../format/use-format'
 import { Icon } from '../../parts/icon'
 import { DataList } from '../../parts/list/data-list'
 import { type Column } from '../../parts/list/list-table'
+import { type Filter } from '../../parts/list/list-toolbar'
 import { useListState, type ListState } from '../../parts/list/use-list-state'
 import { PageHead } from '../../parts/page-head'
 import { PeriodFilter, toMoments } from '../../parts/period-filter'
-import { useSentences } from '../../sentences/sentences-provider'
+import { useLanguage, useSentences } from '../../sentences/sentences-provider'
 import { AuditDetails } from './audit-details'
+import { useActionName } from './use-action-name'
 
 export type AuditEntry = components['schemas']['AuditEntry']
 
@@ -20,6 +22,7 @@ export function AuditPage() {
   const { audit: words, nav } = useSentences()
   const state = useListState(['action', 'from', 'to'])
   const { query, filter } = useAudit(state)
+  const filters = useFilters()
   const columns = useColumns()
   return (
     <>
@@ -39,7 +42,7 @@ export function AuditPage() {
       />
       <DataList
         label={nav.audit}
-        {...{ state, query, columns }}
+        {...{ state, query, columns, filters }}
         keyOf={({ id }) => id}
         searchLabel={words.search}
         toolbar={<PeriodFilter state={state} />}
@@ -49,8 +52,18 @@ export function AuditPage() {
   )
 }
 
+function useFilters(): Filter[] {
+  const { audit: words } = useSentences()
+  const { language } = useLanguage()
+  const options = Object.entries(words.actions)
+    .map(([value, label]) => ({ value, label }))
+    .sort((one, other) => one.label.localeCompare(other.label, language))
+  return [{ name: 'action', label: words.action, options }]
+}
+
 function useAudit({ search, filters, after }: ListState) {
-  const filter = { target: search || undefined, ...toMoments(filters) }
+  const { action } = filters
+  const filter = { target: search || undefined, action, ...toMoments(filters) }
   const query = useQuery({
     queryKey: ['audit', filter, after],
     queryFn: ({ signal }) =>
@@ -62,6 +75,7 @@ function useAudit({ search, filters, after }: ListState) {
 
 function useColumns(): Column<AuditEntry>[] {
   const { audit: words } = useSentences()
+  const nameOf = useActionName()
   const format = useFormat()
   return [
     { key: 'at', header: words.at, width: 150, render: ({ at }) => format.moment(at) },
@@ -70,7 +84,11 @@ function useColumns(): Column<AuditEntry>[] {
       header: words.actor,
       render: ({ actorName, actorKind }) => actorName || words.actors[actorKind],
     },
-    { key: 'action', header: words.action, render: ({ action }) => <Code>{action}</Code> },
+    {
+      key: 'action',
+      header: words.action,
+      render: ({ action }) => <span title={action}>{nameOf(action)}</span>,
+    },
     {
       key: 'target',
       header: words.target,
