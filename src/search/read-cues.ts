@@ -42,8 +42,17 @@ const FOREIGN = new RegExp(
 )
 const ORGANISATION =
   /\b(?:cong ty|doanh nghiep|to chuc|co quan|chi nhanh|van phong dai dien|hop tac xa|ngan hang|truong|trung tam)\b/u
-const AGAIN = /\b(?:cap lai|lam lai|dang ky lai|xin lai)\b/u
-const LOST = /\b(?:mat|hong|hu hong|rach|that lac|chay)\b/u
+const AGAIN =
+  /\b(?:(?:cap|lam|dang ky|xin|in|mua) (?:\w+ ){0,2}lai|(?:xin|lam|cap|doi) (?:cho \w+ )?cai (?:khac|moi))\b/u
+/** Lost or spoilt, in whatever way. */
+const LOST = new RegExp(
+  [
+    String.raw`\b(?:mat|hong|hu|hu hong|rach|that lac|chay|nhoe|bac mau|mo (?:het )?(?:chu|so)`,
+    String.raw`|(?:lu|lut|nuoc|bao|gio) (?:cuon|ngap)|bi (?:uot|cuop|giat|moc|trom|gay)|(?:danh|lam|bi) roi|rot (?:mat|bop|vi)`,
+    String.raw`|moc (?:bop|vi|tui)|(?:chuot|moi) (?:can|gam|an)|cho (?:gam|nhai))\b`,
+  ].join(''),
+  'u',
+)
 /** "Ba tôi vừa mất" is no loss of papers: one of the family, a few light words, and nothing lost after it. */
 const DEATH = new RegExp(
   [
@@ -52,10 +61,10 @@ const DEATH = new RegExp(
     String.raw`(?: (?:nha|ruot|noi|ngoai|em|toi|tui|minh|con|chau|a|anh|chi|moi|vua|da|khong may)){0,4}`,
     String.raw` mat(?= (?:roi|hom|sang|chieu|toi|dem|tuan|thang|nam|lau|o|tai|vi|do|ma|thi|gio|duoc|nen|xong|em|toi|tui|con|minh|gia dinh|phai|can|muon)\b|$)`,
   ].join(''),
-  'u',
+  'gu',
 )
 const CHANGE = /\b(?:doi|thay doi|dieu chinh|sua doi|cai chinh|bo sung|sai|chuyen)\b/u
-const EXTENSION = /\b(?:gia han|het han|keo dai)\b/u
+const EXTENSION = /\b(?:gia han|het han|qua han|sap han|keo dai)\b/u
 const END = /\b(?:cham dut|giai the|thu hoi|huy|xoa|dung|tam ngung|dong cua)\b/u
 
 /**
@@ -84,14 +93,15 @@ const SPOKEN_AGE = /\b(?:(\w+) )?(muoi)(?: (\w+))? tuoi\b|\b(\w+) tuoi\b/u
 /** Reads the cues of a question, or of a name, so that the two can be compared. */
 export function readCues(text: string): Cues {
   const folded = fold(text)
-  const isDeath = DEATH.test(folded)
+  // A paper may be lost besides: "bố chết lâu rồi, giấy chứng tử mất".
+  const withoutDeath = folded.replace(DEATH, ' ')
   return {
     levels: LEVELS.filter(([, words]) => words.test(folded)).map(([level]) => level),
     isForeign: FOREIGN.test(folded),
     isOrganisation: ORGANISATION.test(folded),
     isAgain: AGAIN.test(folded),
-    isLost: LOST.test(folded) && !isDeath,
-    isDeath,
+    isLost: LOST.test(withoutDeath),
+    isDeath: withoutDeath !== folded,
     isChange: CHANGE.test(folded),
     isExtension: EXTENSION.test(folded),
     isEnd: END.test(folded),

@@ -55,3 +55,29 @@ it('knows from a name for which ages a procedure is', () => {
     levels: ['commune'],
   })
 })
+
+it.each([
+  'đi cấp giấy mà sổ bị lũ cuốn',
+  'chuột gặm mất mấy góc rồi',
+  'bằng lái bị giật hôm qua',
+  'rớt bóp lúc đi chợ',
+  'biển số mờ hết chữ',
+])('takes %j for a loss', (text) => {
+  expect(readCues(text)).toMatchObject({ isLost: true, isDeath: false })
+})
+
+it('tells a lost paper from the death that it is about', () => {
+  expect(readCues('bố chết lâu rồi, giấy chứng tử mất')).toMatchObject({
+    isLost: true,
+    isDeath: true,
+  })
+})
+
+it.each([
+  'cấp lại giấy khai sinh',
+  'xin cái khác',
+  'làm giúp tôi lại',
+  'xin cho em cái mới',
+])('takes %j for once more', (text) => {
+  expect(readCues(text).isAgain).toBe(true)
+})
