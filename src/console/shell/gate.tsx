@@ -1,9 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
-import { SessionContext, sessionQuery, useSessionQuery } from '../api/session'
-import { ApiError } from '../api/api-error'
+import { lazy, Suspense } from 'react'
+import { useSessionQuery, type KnownSession } from '../api/session'
 import { Loaded, Waiting } from '../parts/loaded'
-import { Shell } from './shell'
+import { OpenPage } from './open-page'
+import { useSessionWatch } from './use-session-watch'
 
 const SignIn = lazy(() =>
   import('../pages/sign-in/sign-in-page').then((file) => ({ default: file.SignInPage })),
@@ -20,42 +19,35 @@ const AddTotp = lazy(() =>
 
 /**
  * Lets nobody in who has not signed in, nor with a password that somebody else knows, nor
- * without the authenticator app that their roles ask for.
+ * without the authenticator app that their roles ask for. Who was in before their session ended
+ * finds the page as they left it.
  */
 export function Gate() {
-  const session = useSessionQuery()
-  useSignInAgain()
+  const query = useSessionQuery()
+  useSessionWatch()
   return (
-    <Loaded query={session}>
+    <Loaded query={query}>
       {(known) => (
-        <Suspense fallback={<Waiting />}>
-          {known === null ? (
-            <SignIn />
-          ) : known.user.mustChangePassword ? (
-            <ChangePassword />
-          ) : known.user.mustAddTotp ? (
-            <AddTotp />
-          ) : (
-            <SessionContext value={known}>
-              <Shell />
-            </SessionContext>
-          )}
-        </Suspense>
+        <>
+          <Suspense fallback={<Waiting />}>
+            <Entrance known={known} />
+          </Suspense>
+          {known && isSetUp(known) && <OpenPage key={known.session.user.id} {...known} />}
+        </>
       )}
     </Loaded>
   )
 }
 
-/** When any request is refused because the session is over, the page asks to sign in. */
-function useSignInAgain() {
-  const queries = useQueryClient()
-  useEffect(
-    () =>
-      queries.getQueryCache().subscribe(({ type, query }) => {
-        const error: unknown = query.state.error
-        const isOver = error instanceof ApiError && error.code === 'not_signed_in'
-        if (type === 'updated' && isOver) queries.setQueryData(sessionQuery.queryKey, null)
-      }),
-    [queries],
-  )
+/** What is asked for before anything else; nothing where nothing is missing. */
+function Entrance({ known }: { known: KnownSession }) {
+  if (!known) return <SignIn />
+  const { user } = known.session
+  if (known.hasEnded) return <SignIn endedFor={user.name} />
+  if (user.mustChangePassword) return <ChangePassword />
+  return user.mustAddTotp && <AddTotp />
+}
+
+function isSetUp({ session: { user } }: NonNullable<KnownSession>): boolean {
+  return !user.mustChangePassword && !user.mustAddTotp
 }

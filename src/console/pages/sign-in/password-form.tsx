@@ -7,6 +7,8 @@ import { SignInWays } from './sign-in-ways'
 interface PasswordFormProps {
   name: string
   password: string
+  /** There is a page to come back to. */
+  hasEnded: boolean
   error?: string
   isWorking: boolean
   onName: (name: string) => void
@@ -16,7 +18,7 @@ interface PasswordFormProps {
 
 /** The first step: name and password, or another way where there is one. */
 export function PasswordForm(props: PasswordFormProps) {
-  const { name, password, error, isWorking, onName, onPassword, onSubmit } = props
+  const { name, password, hasEnded, error, isWorking, onName, onPassword, onSubmit } = props
   const { signIn: words } = useSentences()
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -25,6 +27,7 @@ export function PasswordForm(props: PasswordFormProps) {
   const required = { required: true, withAsterisk: false, mb: 'sm' }
   return (
     <SignInFrame title={words.title}>
+      {hasEnded && !error && <Alert role="status">{words.ended}</Alert>}
       {error && (
         <Alert color="red" role="alert">
           {error}
@@ -38,7 +41,7 @@ export function PasswordForm(props: PasswordFormProps) {
           onChange={(event) => onName(event.currentTarget.value)}
           autoComplete="username"
           autoCapitalize="none"
-          autoFocus
+          autoFocus={!hasEnded}
         />
         <PasswordInput
           {...required}
@@ -46,12 +49,13 @@ export function PasswordForm(props: PasswordFormProps) {
           value={password}
           onChange={(event) => onPassword(event.currentTarget.value)}
           autoComplete="current-password"
+          autoFocus={hasEnded}
         />
         <Button type="submit" fullWidth loading={isWorking} mt="xs">
           {words.submit}
         </Button>
       </form>
-      <SignInWays />
+      <SignInWays hasEnded={hasEnded} />
     </SignInFrame>
   )
 }

@@ -8,7 +8,11 @@ export function SignInFrame({ title, children }: { title: string; children: Reac
   const { console: words } = useSentences()
   const { language, speak } = useLanguage()
   useEffect(() => {
+    const before = document.title
     document.title = `${title} · ${words.name}`
+    return () => {
+      document.title = before
+    }
   }, [title, words.name])
 
   return (

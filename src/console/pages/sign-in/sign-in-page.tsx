@@ -6,9 +6,12 @@ import { CodeForm } from './code-form'
 import { PasswordForm } from './password-form'
 import { useSignInError } from './use-sign-in-error'
 
-/** Signing in with name and password, and the code of the authenticator app where there is one. */
-export function SignInPage() {
-  const [name, setName] = useState('')
+/**
+ * Signing in with name and password, and the code of the authenticator app where there is one.
+ * `endedFor` names whose session has ended, with their page still open.
+ */
+export function SignInPage({ endedFor }: { endedFor?: string }) {
+  const [name, setName] = useState(endedFor ?? '')
   const [password, setPassword] = useState('')
   const takeSession = useTakeSession()
   const textOf = useSignInError()
@@ -36,6 +39,7 @@ export function SignInPage() {
   return (
     <PasswordForm
       {...{ name, password }}
+      hasEnded={endedFor !== undefined}
       error={errorOf('password')}
       isWorking={signIn.isPending}
       onName={setName}

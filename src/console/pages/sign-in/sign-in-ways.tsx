@@ -6,7 +6,7 @@ import { useSentences } from '../../sentences/sentences-provider'
 const FIRST_COMMAND = 'npm run users -- add TÊN --role administrator'
 
 /** Other ways to sign in, where there are any; and how the very first account is made. */
-export function SignInWays() {
+export function SignInWays({ hasEnded }: { hasEnded: boolean }) {
   const { signIn: words } = useSentences()
   const { data } = useQuery({
     queryKey: ['sign-in-ways'],
@@ -18,14 +18,24 @@ export function SignInWays() {
       {data?.provider && (
         <>
           <Divider label={words.or} />
-          <Button component="a" href={data.provider.address} variant="default" fullWidth>
+          <Button
+            component="a"
+            href={data.provider.address}
+            // In a tab of its own, so that this page stays for coming back to.
+            target={hasEnded ? '_blank' : undefined}
+            variant="default"
+            fullWidth
+          >
             {words.sso}: {data.provider.name}
           </Button>
+          {hasEnded && <Text size="sm">{words.comeBack}</Text>}
         </>
       )}
-      <Text size="xs" c="dimmed">
-        {words.first}? {words.firstHint} <code>{FIRST_COMMAND}</code>
-      </Text>
+      {!hasEnded && (
+        <Text size="xs" c="dimmed">
+          {words.first}? {words.firstHint} <code>{FIRST_COMMAND}</code>
+        </Text>
+      )}
     </>
   )
 }
