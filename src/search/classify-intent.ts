@@ -3,20 +3,39 @@ import { type Intent } from '../content/intent'
 import { inSteps, type Steps } from '../lib/steps'
 import { clean } from '../text/clean'
 import { foldSyllable } from '../text/place-tone'
+import { PAIR_MARK, type ProcedureWords } from './procedure-words'
 
 export interface IntentGuess {
   id: string
+  /** How likely it is among the intents that have any of the words. */
   probability: number
   /** Share of the message's words that the nearest example of this intent has, and the other way round. */
   likeness: number
+  /** By how much it is likelier than a question about a procedure, as the logarithm of the ratio. */
+  odds: number
+  /** The same for one word or pair of words: a long story has some of everything. */
+  oddsPerToken: number
 }
 
 export interface IntentClassifier {
   classify(words: string[]): IntentGuess | undefined
+  /** Whether an example has the word, with whatever marks. */
+  knows(word: string): boolean
 }
 
-/** Below this a message is about something else, and the classifier is not even asked. */
-export const LIKENESS_MIN = 0.45
+/** What a word that an intent has not counts as, next to one that an example has. */
+const SMOOTHING = 0.1
+/** What all the words count that people may use as well: examples are few of those that there are. */
+const UNSEEN_SIZE = 2500
+/** An unseen word of an intent, as a logarithm. */
+const LOG_UNSEEN = Math.log(SMOOTHING / UNSEEN_SIZE)
+/** Procedures are counted as if this many of their words had been seen, to be fair to intents. */
+const PROCEDURE_TOKENS = 45_000
+/** The intents whose examples are nearest are enough to choose from. */
+const CANDIDATES_MAX = 6
+
+/** What a word that nobody knows speaks against an intent: it is of another language, or a name. */
+const UNKNOWN_WORD = 2
 
 /** Of two words that differ in their marks only, the one is as likely a slip as another word. */
 const OTHER_MARKS_SHARE = 0.5
@@ -35,36 +54,78 @@ interface Example {
 /**
  * Learns from the examples in intents/general.yaml to tell apart what is no procedure: a Bayes
  * classifier over our own words and pairs of words, since natural's own cutting shreds Vietnamese.
+ * What speaks against all intents are the words with which procedures are asked for.
  */
-export function* createIntentClassifier(intents: Intent[]): Steps<IntentClassifier> {
-  if (intents.length === 0) return { classify: () => undefined }
-  const classifier = new BayesClassifier(undefined, 0.1)
+export function* createIntentClassifier(
+  intents: Intent[],
+  procedures: ProcedureWords,
+): Steps<IntentClassifier> {
+  if (intents.length === 0) return { classify: () => undefined, knows: () => false }
   const examples: Example[] = []
   for (const { id, examples: texts } of intents) {
     yield
     for (const text of texts) {
-      const tokens = toTokens(clean(text).split(' '))
-      classifier.classifier.addExample(observe(tokens), id)
-      examples.push({ intent: id, tokens: distinct(tokens) })
+      examples.push({ intent: id, tokens: distinct(toTokens(clean(text).split(' '))) })
     }
   }
   const table = yield* createLikenessTable(examples)
+  const logLikelihood = yield* learn(examples)
+
+  /** By how much less a message would be expected of somebody who asks for a procedure. */
+  function againstProcedures(tokens: Token[]): number {
+    let sum = 0
+    for (const { key } of tokens) {
+      const share = procedures.share(key)
+      const log = Math.log(
+        (share * PROCEDURE_TOKENS + SMOOTHING) / (PROCEDURE_TOKENS + UNSEEN_SIZE),
+      )
+      // A word that no example has cannot speak for an intent.
+      if (table.holders.has(key)) sum += log
+      else if (share > 0) sum += Math.max(0, log - LOG_UNSEEN)
+      else if (!isPair(key)) sum += UNKNOWN_WORD
+    }
+    return -sum
+  }
+
   return {
+    knows: (word) => table.holders.has(foldSyllable(word)),
     classify(words) {
-      const tokens = toTokens(words)
-      const likeness = table.compare(tokens)
-      if (Math.max(0, ...likeness.values()) < LIKENESS_MIN) return undefined
-      const known = tokens.filter(({ key }) => table.holders.has(key))
-      const values = classifier.classifier.getClassifications(observe(known))
-      const total = values.reduce((sum, { value }) => sum + value, 0)
-      const [first] = values
-      if (!first || !(total > 0)) return undefined
-      return {
-        id: first.label,
-        probability: first.value / total,
-        likeness: likeness.get(first.label) ?? 0,
-      }
+      const tokens = distinct(toTokens(words))
+      const log = logLikelihood(tokens.filter(({ key }) => table.holders.has(key)))
+      const guesses = table
+        .nearest(tokens)
+        .slice(0, CANDIDATES_MAX)
+        .map(({ intent, likeness }) => ({ id: intent, likeness, log: log(intent) }))
+        .sort((a, b) => b.log - a.log)
+      const [first] = guesses
+      if (!first) return undefined
+      const { id, likeness } = first
+      const total = guesses.reduce((sum, guess) => sum + Math.exp(guess.log - first.log), 0)
+      const odds = first.log + againstProcedures(tokens)
+      return { id, likeness, probability: 1 / total, odds, oddsPerToken: odds / tokens.length }
     },
+  }
+}
+
+/** How likely words are said for an intent, as a logarithm. */
+function* learn(examples: Example[]): Steps<(tokens: Token[]) => (intent: string) => number> {
+  const { classifier } = new BayesClassifier(undefined, SMOOTHING)
+  const sizes = new Map<string, number>()
+  yield* inSteps(examples, ({ intent, tokens }) => {
+    classifier.addExample(observe(tokens), intent)
+    sizes.set(intent, (sizes.get(intent) ?? 0) + tokens.length)
+  })
+  // Left alone they are all one, and an intent with many examples would win by their number. In
+  // this unit, products over long messages stay within what a number holds.
+  const totals = classifier.classTotals
+  for (const [intent, size] of sizes) totals[intent] = (size + UNSEEN_SIZE) / UNSEEN_SIZE
+  return (tokens) => {
+    const observation = observe(tokens)
+    const unit = tokens.length * Math.log(UNSEEN_SIZE)
+    return (intent) => {
+      const value = classifier.probabilityOfClass(observation, intent)
+      return Math.log(value / (totals[intent] ?? 1)) - unit
+    }
   }
 }
 
@@ -77,7 +138,8 @@ interface Holder {
 interface LikenessTable {
   /** By words and pairs without their marks. */
   holders: ReadonlyMap<string, Holder[]>
-  compare(tokens: Token[]): Map<string, number>
+  /** The intents by their nearest example, the nearest first. */
+  nearest(tokens: Token[]): { intent: string; likeness: number }[]
 }
 
 /**
@@ -93,26 +155,32 @@ function* createLikenessTable(examples: Example[]): Steps<LikenessTable> {
       else holders.set(key, [{ at, written }])
     }
   })
+  const intents = [...new Set(examples.map(({ intent }) => intent))]
+  const numbers = new Map(intents.map((intent, number) => [intent, number]))
+  const intentOf = examples.map(({ intent }) => numbers.get(intent) ?? 0)
   const shared = new Float32Array(examples.length)
 
-  function compare(tokens: Token[]): Map<string, number> {
-    const own = distinct(tokens)
+  function nearest(tokens: Token[]): { intent: string; likeness: number }[] {
     shared.fill(0)
-    for (const { key, written } of own) {
+    for (const { key, written } of tokens) {
       for (const { at, written: other } of holders.get(key) ?? []) {
         const isSame = written === other || written === key
         shared[at] = (shared[at] ?? 0) + (isSame ? 1 : OTHER_MARKS_SHARE)
       }
     }
-    const nearest = new Map<string, number>()
-    examples.forEach(({ intent, tokens: others }, at) => {
-      const likeness = (2 * (shared[at] ?? 0)) / (own.length + others.length)
-      if (likeness < LIKENESS_MIN) return
-      if (likeness > (nearest.get(intent) ?? 0)) nearest.set(intent, likeness)
+    const best = new Float32Array(intents.length)
+    shared.forEach((both, at) => {
+      if (both === 0) return
+      const length = examples[at]?.tokens.length ?? 0
+      const number = intentOf[at] ?? 0
+      best[number] = Math.max(best[number] ?? 0, (2 * both) / (tokens.length + length))
     })
-    return nearest
+    return intents
+      .map((intent, number) => ({ intent, likeness: best[number] ?? 0 }))
+      .filter(({ likeness }) => likeness > 0)
+      .sort((a, b) => b.likeness - a.likeness)
   }
-  return { holders, compare }
+  return { holders, nearest }
 }
 
 /**
@@ -127,11 +195,18 @@ function distinct(tokens: Token[]): Token[] {
   return [...new Map(tokens.map((token) => [token.key, token])).values()]
 }
 
+function isPair(key: string): boolean {
+  return key.includes(PAIR_MARK)
+}
+
 function toTokens(words: string[]): Token[] {
   const single = words.filter(Boolean).map((written) => ({ key: foldSyllable(written), written }))
   const pairs = single.slice(1).map(({ key, written }, at) => {
     const before = single[at]
-    return { key: `${before?.key ?? ''}_${key}`, written: `${before?.written ?? ''}_${written}` }
+    return {
+      key: `${before?.key ?? ''}${PAIR_MARK}${key}`,
+      written: `${before?.written ?? ''}${PAIR_MARK}${written}`,
+    }
   })
   return [...single, ...pairs]
 }

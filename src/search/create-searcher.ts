@@ -3,12 +3,14 @@ import { finishSteps, type Steps } from '../lib/steps'
 import { clean } from '../text/clean'
 import { alikeOf, findAlikeInSteps } from './alike'
 import { buildIndexInSteps, type SearchIndex } from './build-index'
-import { createIntentClassifier, type IntentGuess, LIKENESS_MIN } from './classify-intent'
+import { createIntentClassifier, type IntentGuess } from './classify-intent'
 import { createSuggester } from './create-suggester'
 import { decideMatch } from './decide-match'
 import { explainHits } from './explain-hits'
 import { labelsOf } from './labels'
 import { withMatcher } from './match-names'
+import { plainWords } from './plain-words'
+import { procedureWordsOf } from './procedure-words'
 import { rankProcedures } from './rank-procedures'
 import { type Question, readQuestion } from './read-question'
 import { readTopic } from './read-topic'
@@ -24,6 +26,21 @@ const FOLLOW_UP_WEIGHT_MAX = 0.35
 const FOLLOW_UP_OVER_MATCH_MAX = 0.55
 /** With a procedure at hand, the same of messages that may say even less than they seem to. */
 const READ_AS_FILLER = { weightMax: 0.1, overMatchMax: 0.3 }
+/** A message that is nearly an example of an intent is one, whatever else may be found in it. */
+const LIKE_AN_EXAMPLE = 0.85
+/** How sure it must be which of the intents is meant. */
+const PROBABILITY_MIN = 0.6
+/** Words that hardly any example has beside each other say nothing, as those of other languages. */
+const LIKENESS_MIN = 0.2
+/**
+ * Else an intent must be that much likelier than a question about a procedure, as logarithms: in
+ * all, more where the search has found a procedure or the words may ask about the one at hand, and
+ * word by word. Found on the development questions.
+ */
+const ODDS_MIN = 5
+const ODDS_OVER_MATCH = 30
+const ODDS_OVER_TOPIC = 9
+const ODDS_PER_TOKEN_MIN = 0.2
 const HITS_MAX = 10
 /** A message that is this surely about one thing is not looked at for a second. */
 const SINGLE_MIN = 0.92
@@ -43,7 +60,7 @@ export function* createSearcherInSteps(content: Content): Steps<Searcher> {
   // Worked out now, so that the first question need not wait for it.
   yield* findAlikeInSteps(index)
   yield* listSimilarWordsInSteps(index)
-  const intents = yield* createIntentClassifier(content.intents)
+  const intents = yield* createIntentClassifier(content.intents, procedureWordsOf(index))
   const positions = new Map(content.catalogue.map(({ code }, at) => [code, at]))
   yield
   const label = labelsOf(content)
@@ -52,7 +69,7 @@ export function* createSearcherInSteps(content: Content): Steps<Searcher> {
 
   function understandOne(text: string, topic: number | undefined): Understanding {
     const question = readQuestion(text, index)
-    const guess = intents.classify(question.words)
+    const guess = intents.classify(plainWords(question, (word) => intents.knows(word)))
     return understandWords({ question, guess, topic }, index)
   }
 
@@ -140,7 +157,8 @@ function understandWords({ question, guess, topic }: Message, index: SearchIndex
     return { ...decision, hits: explainHits(ranked.slice(0, HITS_MAX), { matcher, index, shares }) }
   })
   const isFollowUp = question.facets.length > 0 && namesNone(question, probability, topic)
-  const isIntent = guess !== undefined && intentWins(guess, probability)
+  const isOnTopic = isFollowUp || (topic !== undefined && question.facets.length > 0)
+  const isIntent = guess !== undefined && intentWins(guess, { probability, isOnTopic })
   return {
     read: question.words.join(' '),
     match: isFollowUp
@@ -178,7 +196,12 @@ function toMatch(kind: Match['kind'], codes: string[], choices: number[]): Match
 }
 
 /** Words of a procedure's name are worth more than a guess at what else may be wanted. */
-function intentWins({ probability, likeness }: IntentGuess, procedure: number): boolean {
-  if (likeness >= 0.85) return true
-  return probability >= 0.6 && likeness >= LIKENESS_MIN && procedure < likeness
+function intentWins(
+  guess: IntentGuess,
+  { probability, isOnTopic }: { probability: number; isOnTopic: boolean },
+): boolean {
+  if (guess.likeness >= LIKE_AN_EXAMPLE) return true
+  if (guess.probability < PROBABILITY_MIN || guess.likeness < LIKENESS_MIN) return false
+  if (guess.oddsPerToken < ODDS_PER_TOKEN_MIN) return false
+  return guess.odds >= ODDS_MIN + probability * ODDS_OVER_MATCH + (isOnTopic ? ODDS_OVER_TOPIC : 0)
 }

@@ -6,6 +6,9 @@ declare module 'natural/lib/natural/classifiers/bayes_classifier' {
     readonly classifier: {
       addExample(observation: Record<string, string>, label: string): void
       getClassifications(observation: Record<string, string>): { label: string; value: number }[]
+      probabilityOfClass(observation: Record<string, string>, label: string): number
+      /** How much each label has been seen; sparse observations are not counted by themselves. */
+      readonly classTotals: Record<string, number>
     }
   }
   export = BayesClassifier
