@@ -1,4 +1,5 @@
 import { type Steps } from '../lib/steps'
+import { NumberMap } from './number-map'
 
 const PROCEDURES_PER_STEP = 16
 
@@ -27,56 +28,80 @@ type KeyAt = (at: number, end: number) => number
  * share one array: tens of thousands of small ones would take several times the memory.
  */
 export function* createPostings(names: FlatNames, keyAt: KeyAt): Steps<Postings> {
-  const ids = new Map<number, number>()
+  const ids = new NumberMap()
   const counts: number[] = []
-  yield* forEachEntry(names, { keyAt, ids }, (id) => (counts[id] = (counts[id] ?? 0) + 1))
+  const { entries, ends } = yield* listEntries(names, keyAt, ids, counts)
 
   const starts = new Int32Array(counts.length + 1)
   counts.forEach((count, id) => (starts[id + 1] = (starts[id] ?? 0) + count))
   const procedures = new Uint16Array(starts[counts.length] ?? 0)
   const next = starts.slice()
-  yield* forEachEntry(names, { keyAt, ids }, (id, procedure) => {
-    procedures[next[id] ?? 0] = procedure
-    next[id] = (next[id] ?? 0) + 1
-  })
+  let at = 0
+  for (const [procedure, end] of ends.entries()) {
+    if (procedure % PROCEDURES_PER_STEP === 0) yield
+    for (; at < end; at += 1) {
+      const id = entries[at] ?? 0
+      procedures[next[id] ?? 0] = procedure
+      next[id] = (next[id] ?? 0) + 1
+    }
+  }
 
   const size = names.namesOf.length
   const rarest = Math.log(1 + 2 * size)
   return {
     find(key) {
-      const id = ids.get(key)
-      return id === undefined ? undefined : procedures.subarray(starts[id], starts[id + 1])
+      const id = ids.find(key)
+      return id < 0 ? undefined : procedures.subarray(starts[id], starts[id + 1])
     },
-    has: (key) => ids.has(key),
+    has: (key) => ids.find(key) >= 0,
     rarity(key) {
-      const id = ids.get(key)
-      const count = id === undefined ? 0 : (counts[id] ?? 0)
+      const count = counts[ids.find(key)] ?? 0
       return Math.log(1 + size / (0.5 + count)) / rarest
     },
     entries: procedures.length,
   }
 }
 
-/** Visits each key of each procedure once, in the order of procedures, so that lists come out sorted. */
-function* forEachEntry(
-  { starts, namesOf }: FlatNames,
-  { keyAt, ids }: { keyAt: KeyAt; ids: Map<number, number> },
-  visit: (id: number, procedure: number) => void,
-): Steps<void> {
+/**
+ * The keys of each procedure, each once, by the places that they get in `ids`; `counts` gets how
+ * many procedures have each. The entries of procedure `p` end at `ends[p]`.
+ */
+function* listEntries(
+  names: FlatNames,
+  keyAt: KeyAt,
+  ids: NumberMap,
+  counts: number[],
+): Steps<{ entries: Int32Array; ends: Int32Array }> {
+  const entries = new Int32Array(names.starts.at(-1) ?? 0)
+  const ends = new Int32Array(names.namesOf.length)
   const seenAt: number[] = []
-  for (const [procedure, names] of namesOf.entries()) {
+  let length = 0
+  for (const procedure of ends.keys()) {
     if (procedure % PROCEDURES_PER_STEP === 0) yield
-    for (const name of names) {
-      const end = starts[name + 1] ?? 0
-      for (let at = starts[name] ?? 0; at < end; at += 1) {
-        const key = keyAt(at, end)
-        if (key < 0) continue
-        const id = ids.get(key) ?? ids.size
-        if (seenAt[id] === procedure) continue
-        ids.set(key, id)
-        seenAt[id] = procedure
-        visit(id, procedure)
-      }
+    forEachKey(names, procedure, keyAt, (key) => {
+      const id = ids.add(key)
+      if (seenAt[id] === procedure) return
+      seenAt[id] = procedure
+      counts[id] = (counts[id] ?? 0) + 1
+      entries[length] = id
+      length += 1
+    })
+    ends[procedure] = length
+  }
+  return { entries, ends }
+}
+
+function forEachKey(
+  { starts, namesOf }: FlatNames,
+  procedure: number,
+  keyAt: KeyAt,
+  visit: (key: number) => void,
+): void {
+  for (const name of namesOf[procedure] ?? []) {
+    const end = starts[name + 1] ?? 0
+    for (let at = starts[name] ?? 0; at < end; at += 1) {
+      const key = keyAt(at, end)
+      if (key >= 0) visit(key)
     }
   }
 }
