@@ -157,7 +157,8 @@ function* createLikenessTable(examples: Example[]): Steps<LikenessTable> {
   })
   const intents = [...new Set(examples.map(({ intent }) => intent))]
   const numbers = new Map(intents.map((intent, number) => [intent, number]))
-  const intentOf = examples.map(({ intent }) => numbers.get(intent) ?? 0)
+  const intentOf = Int32Array.from(examples, ({ intent }) => numbers.get(intent) ?? 0)
+  const lengths = Int32Array.from(examples, ({ tokens }) => tokens.length)
   const shared = new Float32Array(examples.length)
 
   function nearest(tokens: Token[]): { intent: string; likeness: number }[] {
@@ -168,17 +169,22 @@ function* createLikenessTable(examples: Example[]): Steps<LikenessTable> {
         shared[at] = (shared[at] ?? 0) + (isSame ? 1 : OTHER_MARKS_SHARE)
       }
     }
-    const best = new Float32Array(intents.length)
-    shared.forEach((both, at) => {
-      if (both === 0) return
-      const length = examples[at]?.tokens.length ?? 0
-      const number = intentOf[at] ?? 0
-      best[number] = Math.max(best[number] ?? 0, (2 * both) / (tokens.length + length))
-    })
+    const best = bestOfEach(tokens.length)
     return intents
       .map((intent, number) => ({ intent, likeness: best[number] ?? 0 }))
       .filter(({ likeness }) => likeness > 0)
       .sort((a, b) => b.likeness - a.likeness)
+  }
+
+  /** The likeness of each intent's nearest example; a plain loop, as there are thousands of them. */
+  function bestOfEach(length: number): Float32Array {
+    const best = new Float32Array(intents.length)
+    for (let at = 0; at < shared.length; at += 1) {
+      const likeness = (2 * (shared[at] ?? 0)) / (length + (lengths[at] ?? 0))
+      const number = intentOf[at] ?? 0
+      if (likeness > (best[number] ?? 0)) best[number] = likeness
+    }
+    return best
   }
   return { holders, nearest }
 }
