@@ -16,6 +16,10 @@ const QUESTIONS_FILES = [
   'development-2',
   'development-3',
   'development-4',
+  'development-5',
+  'development-6',
+  'development-7',
+  'development-8',
   'development-out-of-scope',
 ]
 const FOLDS = 5
