@@ -69,6 +69,7 @@ async function getToken(service: Pick<BotService, 'token'>): Promise<string> {
     throw isRefused
       ? new DeliveryError('BOT_APP_PASSWORD is not the password of BOT_APP_ID any more', {
           failure: 'halt',
+          reason: 'secret-wrong',
           remedy: 'settings',
         })
       : new DeliveryError('No token could be got for the connector', { failure: 'again' })

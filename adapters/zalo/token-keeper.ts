@@ -1,7 +1,7 @@
 import { type Clock } from '../../src/lib/clock'
 import { type RenewTokens } from './renew-tokens'
 import { type TokenPair } from './token-pair'
-import { signInNeeded, type KnownTokens, type TokenShelf } from './token-shelf'
+import { brokenBy, signInNeeded, type KnownTokens, type TokenShelf } from './token-shelf'
 
 export interface TokenKeeperParts {
   shelf: TokenShelf
@@ -60,6 +60,6 @@ export function createTokenKeeper({ shelf, renew, now }: TokenKeeperParts): Toke
 }
 
 function pairOf({ state }: KnownTokens): TokenPair {
-  if (state.kind === 'broken') throw signInNeeded(state.problem)
+  if (state.kind === 'broken') throw signInNeeded(brokenBy(state.problem))
   return state
 }

@@ -17,7 +17,14 @@ export interface TokenShelf {
   blockage(): Promise<Blockage | undefined>
 }
 
-const NEVER_SIGNED_IN = 'Nobody has signed in to Zalo yet'
+type NoToken = Pick<Blockage, 'problem' | 'reason'>
+
+const NEVER: NoToken = { problem: 'Nobody has signed in to Zalo yet', reason: 'not-signed-in' }
+
+/** Zalo took the tokens back. */
+export function brokenBy(problem: string): NoToken {
+  return { problem, reason: 'signed-out' }
+}
 
 /** The states of the tokens in the vault. `onSignedIn` hears whether the newest can be used. */
 export function createTokenShelf(
@@ -33,7 +40,7 @@ export function createTokenShelf(
 
   async function newest(): Promise<KnownTokens> {
     const known = await look()
-    if (!known) throw signInNeeded(NEVER_SIGNED_IN)
+    if (!known) throw signInNeeded(NEVER)
     return known
   }
 
@@ -49,17 +56,18 @@ export function createTokenShelf(
 
     async blockage() {
       const { state } = (await look()) ?? {}
-      if (!state) return { problem: NEVER_SIGNED_IN, remedy: 'sign-in' }
+      if (!state) return { ...NEVER, remedy: 'sign-in' }
       if (state.kind === 'pair') return undefined
-      return { problem: state.problem, remedy: 'sign-in', since: state.since }
+      return { ...brokenBy(state.problem), remedy: 'sign-in', since: state.since }
     },
   }
 }
 
 /** Nothing can go out until an operator does something. */
-export function signInNeeded(problem: string): DeliveryError {
+export function signInNeeded({ problem, reason }: NoToken): DeliveryError {
   return new DeliveryError(`${problem}; run npm run zalo -- login`, {
     failure: 'halt',
+    reason,
     remedy: 'sign-in',
   })
 }

@@ -1,7 +1,13 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
-import { DeliveryError } from '../../src/channel/delivery'
-import { API_ERRORS, FAILURE_OF, RATE_WAIT_MS, type ApiErrorClass } from './api-errors'
+import { type Blockage, DeliveryError } from '../../src/channel/delivery'
+import {
+  API_ERRORS,
+  FAILURE_OF,
+  RATE_WAIT_MS,
+  type ApiErrorClass,
+  type ApiErrorRule,
+} from './api-errors'
 import { type ZaloOptions } from './options'
 import { parseJson } from '../../src/lib/parse-json'
 
@@ -28,7 +34,7 @@ export class ZaloRefusal extends DeliveryError {
       // What cannot be placed is tried again, and ends where an operator sees it.
       failure: rule ? FAILURE_OF[rule.class] : 'again',
       ...(rule?.class === 'rate' && { retryAfterMs: RATE_WAIT_MS }),
-      ...(rule?.class === 'token' && { remedy: 'sign-in' }),
+      ...blockageBy(rule),
     })
     this.code = code
     this.class = rule?.class
@@ -67,6 +73,14 @@ export function createZaloApi(options: ApiOptions, http: typeof fetch = fetch): 
     if (answer.error !== 0) throw new ZaloRefusal(answer.error)
     return answer.data
   }
+}
+
+function blockageBy(rule: ApiErrorRule | undefined): Partial<Blockage> {
+  if (rule?.class === 'token') return { reason: 'signed-out', remedy: 'sign-in' }
+  if (rule?.class !== 'account') return {}
+  // The secret is in our own settings; all else is settled at Zalo.
+  const remedy = rule.reason === 'secret-wrong' ? 'settings' : 'platform'
+  return { reason: rule.reason, remedy }
 }
 
 function proofOf(accessToken: string, appSecret: string): string {

@@ -76,9 +76,41 @@ export interface Delivery {
 export const REMEDIES = ['sign-in', 'settings', 'platform'] as const
 export type Remedy = (typeof REMEDIES)[number]
 
+/**
+ * The reasons that are known for nothing going out. The console has words for each: what it
+ * means, and what is to be done.
+ */
+export const BLOCKAGE_REASONS = [
+  /** Nobody has signed in to the platform yet. */
+  'not-signed-in',
+  /** The platform does not take what the service got at its last sign-in any more. */
+  'signed-out',
+  /** An access token of the settings is not valid any more. */
+  'token-invalid',
+  /** Nor is the password or secret of the app. */
+  'secret-wrong',
+  'account-missing',
+  'account-unverified',
+  /** Accounts of this type may not send by program. */
+  'account-type',
+  'account-package',
+  'account-barred',
+  'policy-violated',
+  'app-inactive',
+  'app-unregistered',
+  'app-removed',
+  'permission-missing',
+  'billing-unlinked',
+  'billing-empty',
+] as const
+export type BlockageReason = (typeof BLOCKAGE_REASONS)[number]
+
 /** Why nothing can go out on a channel, and what is to be done. */
 export interface Blockage {
+  /** In the words of the platform or of the channel. */
   problem: string
+  /** Left out where it is none of those that are known. */
+  reason?: BlockageReason
   remedy: Remedy
   since?: string
 }
@@ -95,7 +127,9 @@ export type DeliveryFailure = 'again' | 'never' | 'halt'
 export class DeliveryError extends Error {
   readonly failure: DeliveryFailure
   readonly retryAfterMs: number | undefined
-  /** What lets a channel that is halted go on. */
+  /** Why a channel is halted, where that is known. */
+  readonly reason: BlockageReason | undefined
+  /** What lets it go on. */
   readonly remedy: Remedy
 
   constructor(
@@ -103,6 +137,7 @@ export class DeliveryError extends Error {
     options: {
       failure: DeliveryFailure
       retryAfterMs?: number
+      reason?: BlockageReason
       remedy?: Remedy
       cause?: unknown
     },
@@ -111,6 +146,7 @@ export class DeliveryError extends Error {
     this.name = 'DeliveryError'
     this.failure = options.failure
     this.retryAfterMs = options.retryAfterMs
+    this.reason = options.reason
     this.remedy = options.remedy ?? 'platform'
   }
 }

@@ -11,13 +11,12 @@ afterEach(() => admin.stop())
 
 const SINCE = '2026-11-23T01:00:00.000Z'
 const PROBLEM = 'The token is not valid any more'
+const BLOCKAGE = { problem: PROBLEM, reason: 'signed-out', remedy: 'sign-in' } as const
 const because = { body: { reason: 'Đã đăng nhập lại' } }
 
 /** As the node does that sends on the channel. */
 const halt = () =>
-  admin.store
-    .collection(HALTED_CHANNELS)
-    .insert({ channel: 'zalo', since: SINCE, problem: PROBLEM, remedy: 'sign-in' })
+  admin.store.collection(HALTED_CHANNELS).insert({ channel: 'zalo', since: SINCE, ...BLOCKAGE })
 const isHalted = async () =>
   (await admin.store.collection(HALTED_CHANNELS).get('zalo')) !== undefined
 
@@ -52,7 +51,7 @@ it('tells since when a channel is halted, why, and what to do', async () => {
 
   expect(body.items[1]).toMatchObject({
     isHalted: true,
-    blockage: { since: SINCE, problem: PROBLEM, remedy: 'sign-in' },
+    blockage: { since: SINCE, ...BLOCKAGE },
   })
 })
 

@@ -1441,7 +1441,29 @@ export interface components {
     Channel: {
       /** @description There while nothing goes out */
       blockage?: {
+        /** @description In the words of the platform or of the channel */
         problem: string
+        /**
+         * @description Left out where none of these is it
+         * @enum {string}
+         */
+        reason?:
+          | 'not-signed-in'
+          | 'signed-out'
+          | 'token-invalid'
+          | 'secret-wrong'
+          | 'account-missing'
+          | 'account-unverified'
+          | 'account-type'
+          | 'account-package'
+          | 'account-barred'
+          | 'policy-violated'
+          | 'app-inactive'
+          | 'app-unregistered'
+          | 'app-removed'
+          | 'permission-missing'
+          | 'billing-unlinked'
+          | 'billing-empty'
         /**
          * @description What lets it send again: a new sign-in, a setting, or something at the platform
          * @enum {string}

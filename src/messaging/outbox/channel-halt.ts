@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Blockage, REMEDIES } from '../../channel/delivery'
+import { type Blockage, BLOCKAGE_REASONS, REMEDIES } from '../../channel/delivery'
 import { type Clock } from '../../lib/clock'
 import { type Log } from '../../lib/logger'
 import { type Metrics } from '../../lib/metrics'
@@ -9,6 +9,7 @@ export const HaltedChannel = z.object({
   channel: z.string(),
   since: z.string(),
   problem: z.string(),
+  reason: z.enum(BLOCKAGE_REASONS).optional(),
   /** Left out of those that an older version has written. */
   remedy: z.enum(REMEDIES).optional(),
 })
@@ -60,10 +61,10 @@ export function createChannelHalt(parts: ChannelHaltParts) {
       const isHalted = (await halted.get(channel)) !== undefined
       if (isHalted !== isOn) set(isHalted)
     },
-    async begin({ problem, remedy }: Blockage): Promise<void> {
+    async begin({ problem, reason, remedy }: Blockage): Promise<void> {
       log.error({ channel, problem }, 'the channel is halted; see npm run deliveries')
       set(true)
-      await halted.insert({ channel, since: clock().toISOString(), problem, remedy })
+      await halted.insert({ channel, since: clock().toISOString(), problem, reason, remedy })
     },
     async end(): Promise<void> {
       log.info({ channel }, 'the channel goes on')

@@ -55,6 +55,6 @@ export function createChannelStates({ store, channels }: ChannelStatesParts) {
 
 export type ChannelStates = ReturnType<typeof createChannelStates>
 
-function toBlockage({ problem, since, remedy = 'platform' }: HaltedChannel): Blockage {
-  return { problem, since, remedy }
+function toBlockage({ problem, reason, since, remedy = 'platform' }: HaltedChannel): Blockage {
+  return { problem, reason, since, remedy }
 }

@@ -72,7 +72,11 @@ export function createRecordDelivery(parts: SendDeliveryParts) {
         case 'never':
           return gaveUp(entry, error.message)
         case 'halt':
-          await parts.halt({ problem: error.message, remedy: error.remedy })
+          await parts.halt({
+            problem: error.message,
+            reason: error.reason,
+            remedy: error.remedy,
+          })
           // It was refused for what it has no part in, so that does not count.
           return record(entry, { state: 'waiting', attempts: entry.document.attempts - 1 })
       }

@@ -124,13 +124,17 @@ it.each([
 })
 
 it.each([
-  [190, 'settings'],
-  [200, 'platform'],
-])('says of error %s what lets it send again: "%s"', async (code, remedy) => {
-  const { delivery } = setUp(failing(400, { code }))
+  [190, 'token-invalid', 'settings'],
+  [200, 'permission-missing', 'platform'],
+])(
+  'says of error %s why nothing goes out and what helps: "%s", "%s"',
+  async (code, reason, remedy) => {
+    const { delivery } = setUp(failing(400, { code }))
 
-  await expect(delivery.send(outbound())).rejects.toMatchObject({ failure: 'halt', remedy })
-})
+    const halted = { failure: 'halt', reason, remedy }
+    await expect(delivery.send(outbound())).rejects.toMatchObject(halted)
+  },
+)
 
 it('waits for a minute when it was too fast', async () => {
   const { delivery } = setUp(failing(400, { code: 613 }))

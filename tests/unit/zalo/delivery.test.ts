@@ -177,6 +177,16 @@ it.each([
   expect(outcome.message).toContain(String(code))
 })
 
+it.each([
+  [-204, 'account-missing', 'platform'],
+  [-242, 'secret-wrong', 'settings'],
+  [-321, 'billing-empty', 'platform'],
+])('says of error %s why nothing goes out and what helps', async (code, reason, remedy) => {
+  const { send } = setUp([refused(code)])
+
+  expect(await send()).toMatchObject({ failure: 'halt', reason, remedy })
+})
+
 it('waits a minute when there were too many calls', async () => {
   expect((await setUp([refused(-32)]).send()).retryAfterMs).toBe(60_000)
 })
@@ -246,6 +256,7 @@ describe('tokens', () => {
     const second = await send()
 
     expect([first.failure, second.failure]).toEqual(['halt', 'halt'])
+    expect(first).toMatchObject({ reason: 'signed-out', remedy: 'sign-in' })
     expect(first.message).toContain('npm run zalo -- login')
     expect(calls).toHaveLength(2)
     expect(logged()).toContain('run npm run zalo -- login')
@@ -268,7 +279,7 @@ describe('tokens', () => {
     const { send, vault } = setUp([])
     vault.valuesOf(TOKENS).length = 0
 
-    expect(await send()).toMatchObject({ failure: 'halt' })
+    expect(await send()).toMatchObject({ failure: 'halt', reason: 'not-signed-in' })
   })
 })
 

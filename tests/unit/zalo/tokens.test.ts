@@ -168,16 +168,21 @@ it('works again after somebody signed in', async () => {
 
 it('tells before anything is sent that somebody has to sign in, on every node', async () => {
   const { first, platform, signIn, later, blockage } = setUp()
+  const signedOut = { reason: 'signed-out', remedy: 'sign-in' }
   const never = await blockage()
   await signIn()
   const signedIn = await blockage()
   platform.valid = 99
   later(25)
-  await expect(first.accessToken()).rejects.toMatchObject({ remedy: 'sign-in' })
+  await expect(first.accessToken()).rejects.toMatchObject(signedOut)
 
   const broken = await blockage()
 
-  expect(never).toEqual({ problem: 'Nobody has signed in to Zalo yet', remedy: 'sign-in' })
+  expect(never).toEqual({
+    problem: 'Nobody has signed in to Zalo yet',
+    reason: 'not-signed-in',
+    remedy: 'sign-in',
+  })
   expect(signedIn).toBeUndefined()
-  expect(broken).toEqual({ problem: 'used', remedy: 'sign-in', since: '2026-11-21T06:00:00.000Z' })
+  expect(broken).toEqual({ ...signedOut, problem: 'used', since: '2026-11-21T06:00:00.000Z' })
 })

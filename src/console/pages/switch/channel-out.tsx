@@ -35,7 +35,9 @@ function BlockageAlert({ one: { channel, title, isHalted }, blockage }: Blockage
   const { channels: words } = useSentences()
   const format = useFormat()
   const may = useMay()
-  const { since, remedy, problem } = blockage
+  const { since, reason, remedy, problem } = blockage
+  const known = reason && words.reasons[reason]
+  const todo = fill(known?.todo ?? words.remedies[remedy], { channel })
   return (
     <Alert
       mt="sm"
@@ -43,14 +45,15 @@ function BlockageAlert({ one: { channel, title, isHalted }, blockage }: Blockage
       icon={<Icon name="warning" />}
       title={fill(words.blockedName, { name: title })}
     >
+      {known && <Text size="sm">{known.what}</Text>}
       <Text size="sm">
         {since && fill(words.since, { at: format.moment(since) })} {words.kept}
       </Text>
       <Text size="sm" fw={650}>
-        {fill(words.remedies[remedy], { channel })}
+        {fill(words.toDo, { todo })}
       </Text>
       <Group justify="space-between" align="flex-end" mt={4}>
-        <Text size="sm">
+        <Text size="xs">
           {words.problem} <Code>{problem}</Code>
         </Text>
         {isHalted && may('switch.use') && <ResumeButton channel={channel} name={title} />}

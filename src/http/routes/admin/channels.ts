@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { checkUnlimited } from '../../../auth/caller'
-import { REMEDIES } from '../../../channel/delivery'
+import { BLOCKAGE_REASONS, REMEDIES } from '../../../channel/delivery'
 import { AppError } from '../../../lib/errors'
 import { type ChannelStates, COUNTED_MAX } from '../../../messaging/outbox/channel-states'
 import { type AdminRoute, defineRoute } from '../../admin/admin-route'
@@ -20,7 +20,8 @@ const ChannelView = z
     title: z.string(),
     blockage: z
       .object({
-        problem: z.string(),
+        problem: z.string().describe('In the words of the platform or of the channel'),
+        reason: z.enum(BLOCKAGE_REASONS).optional().describe('Left out where none of these is it'),
         remedy: z
           .enum(REMEDIES)
           .describe(

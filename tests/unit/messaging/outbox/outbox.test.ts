@@ -59,7 +59,11 @@ const again = (retryAfterMs?: number) =>
   new DeliveryError('The platform answered 500', { failure: 'again', retryAfterMs })
 const never = () => new DeliveryError('The window is closed', { failure: 'never' })
 const halt = () =>
-  new DeliveryError('The token is not valid any more', { failure: 'halt', remedy: 'settings' })
+  new DeliveryError('The token is not valid any more', {
+    failure: 'halt',
+    reason: 'token-invalid',
+    remedy: 'settings',
+  })
 
 it('remembers what was sent and what the platform called it, and keeps none of its words', async () => {
   const { say, record } = await setUp({ send: () => Promise.resolve({ platformId: 'p-1' }) })
@@ -155,6 +159,7 @@ it('halts the whole channel until an operator lets it go on, and loses nothing',
   expect(await gauge()).toContain('{channel="post"} 1')
   expect((await halted.get('post'))?.document).toMatchObject({
     problem: 'The token is not valid any more',
+    reason: 'token-invalid',
     remedy: 'settings',
   })
 
