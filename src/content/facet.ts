@@ -24,7 +24,9 @@ export const Facet = z.strictObject({
   cues: z
     .array(z.string().min(2))
     .min(1)
-    .describe('Cách người dân hỏi về khía cạnh này, có dấu; ^ ở trước: chỉ ở đầu câu hỏi'),
+    .describe(
+      'Cách người dân hỏi về khía cạnh này, có dấu; … ở giữa: vài từ bất kỳ; ở trước: ^ chỉ ở đầu câu hỏi, ~ hỏi chung chung, ! không hỏi gì',
+    ),
 })
 export type Facet = z.infer<typeof Facet>
 export const FacetFile = z.strictObject({ facets: z.array(Facet) })

@@ -56,7 +56,7 @@ export function buildIndex(content: Content): SearchIndex {
 /** The same with pauses, so that a service can go on answering while its next release is built. */
 export function* buildIndexInSteps(content: Content): Steps<SearchIndex> {
   const lexicon = yield* createLexicon(content.synonyms)
-  const facets = yield* createFacetDetector(content.facets)
+  const facets = yield* createFacetDetector(content.facets, lexicon)
   const names = yield* collectNamesInSteps(content)
   const { folded, accented, starts, accentedOf, foldedByAccented } = yield* numberWords(
     names,

@@ -156,7 +156,8 @@ function understandWords({ question, guess, topic }: Message, index: SearchIndex
     const { shares } = decision
     return { ...decision, hits: explainHits(ranked.slice(0, HITS_MAX), { matcher, index, shares }) }
   })
-  const isFollowUp = question.facets.length > 0 && namesNone(question, probability, topic)
+  const asked = question.facets.length > 0 ? question.facets : question.vagueFacets
+  const isFollowUp = asked.length > 0 && namesNone(question, probability, topic)
   const isOnTopic = isFollowUp || (topic !== undefined && question.facets.length > 0)
   const isIntent = guess !== undefined && intentWins(guess, { probability, isOnTopic })
   return {
@@ -170,7 +171,7 @@ function understandWords({ question, guess, topic }: Message, index: SearchIndex
         ),
     hits,
     probability,
-    facets: question.facets,
+    facets: isFollowUp ? asked : question.facets,
     ...(isIntent ? { intent: { id: guess.id, probability: guess.probability } } : {}),
     isFollowUp,
   }

@@ -93,7 +93,7 @@ export function decisionFeatures(
     ...pairFigures(question, index),
     shareOf((procedure) => catalogue[procedure]?.field === field),
     ...words.slice(6),
-    question.facets.length > 0 ? 1 : 0,
+    question.facets.length + question.vagueFacets.length > 0 ? 1 : 0,
     ...rivalFigures(order, first, alike),
     betterKnown(order, first, { index, alike }),
   ]

@@ -3,97 +3,181 @@ import { type Steps } from '../lib/steps'
 import { clean } from '../text/clean'
 import { withoutMarks } from '../text/marks'
 import { mayBeFiller } from './filler-words'
+import { type Lexicon } from './lexicon'
 
-/** A facet that was asked for, and the words that asked: from `start` up to but without `end`. */
+/** A facet that was asked for, and the places of the words that asked, first to last. */
 export interface FacetSpan {
   facet: FacetId
-  start: number
-  end: number
+  at: number[]
+  /** Said in words such as "làm sao", which ask for something only where nothing else is said. */
+  isVague: boolean
 }
 
 export interface FacetDetector {
   detect(words: string[], isAccented: boolean): FacetSpan[]
 }
 
-/** The cues word by word: what may come next, and the facet of the cue that ends here. */
+/** What a cue asks for and how, by the mark in front of it. */
+interface Cue {
+  facet: FacetId
+  mark: string | undefined
+  /** Its words, without gaps. */
+  length: number
+}
+
+/** The cues word by word: what may come next, and the cue that ends here. */
 interface CueTree {
   next: Map<string, CueTree>
-  facet?: FacetId
+  cue?: Cue
+}
+
+/** A cue that stands in the question, and the places of its words. */
+interface Found {
+  cue: Cue
+  at: number[]
 }
 
 /** In front of a cue: asks only where nothing but filler is before it. */
 const AT_START = '^'
+/** Asks only where nothing else is said. */
+const VAGUE = '~'
+/** Asks for nothing, though there is a cue in it. */
+const NOT = '!'
+const MARK = /^[\^~!]/u
 
-/** Finds by its cues what is asked about a procedure; of cues that overlap the longest is taken. */
-export function* createFacetDetector(facets: Facet[]): Steps<FacetDetector> {
+/** In a cue: any words up to so many, or none. */
+const GAP = '…'
+const GAP_MAX = 7
+
+/** Of what a short form may mean, the likeliest so many. */
+const MEANINGS_MAX = 2
+const NONE: string[][] = []
+
+/**
+ * Finds by its cues what is asked about a procedure. Of cues that share words, the one with the
+ * most is taken. Short forms count as what they stand for: "đc ko" as "được không".
+ */
+export function* createFacetDetector(facets: Facet[], lexicon: Lexicon): Steps<FacetDetector> {
   const accented: CueTree = { next: new Map() }
   const folded: CueTree = { next: new Map() }
   for (const { id, cues } of facets) {
     yield
     for (const cue of cues) {
-      const start = cue.startsWith(AT_START) ? `${AT_START} ` : ''
-      const phrase = start + clean(cue)
-      addCue(accented, phrase, id)
-      addCue(folded, withoutMarks(phrase), id)
+      const words = cutCue(cue)
+      const length = words.filter((word) => word !== GAP).length
+      const read = { facet: id, mark: MARK.exec(cue)?.[0], length }
+      addCue(accented, words, read)
+      addCue(folded, words.map(withoutMarks), read)
     }
   }
 
+  /** What a short form stands for, unless it begins a phrase of its own: "chi" in "chi nhánh". */
+  function meaningsOf(word: string, at: number, typed: string[]): string[][] {
+    const reading = lexicon.find(word, true)
+    if (!reading) return NONE
+    const phrase = walk(folded, typed.slice(at, at + 2).map(withoutMarks))
+    return phrase?.cue?.mark === NOT ? NONE : reading.meanings.slice(0, MEANINGS_MAX)
+  }
+
   return {
-    detect(words, isAccented) {
-      const bare = isAccented ? undefined : words.map(withoutMarks)
-      const first = words.findIndex((word) => !mayBeFiller(word, isAccented))
-      const longestAt = (at: number) => {
-        const isFirst = at === first
-        const exact = longestCue(accented, words, at, isFirst)
-        return longer(exact, bare && longestCue(folded, bare, at, isFirst))
+    detect(typed, isAccented) {
+      const meanings = typed.map(meaningsOf)
+      const found = isAccented ? findCues(accented, typed, meanings) : []
+      // Who types with marks may leave them out of a part; a single word of it may be anything.
+      const bare = typed.map((word) => bareWord(word, isAccented))
+      const foldedMeanings = meanings.map((all) => all.map((meaning) => meaning.map(withoutMarks)))
+      for (const one of findCues(folded, bare, foldedMeanings)) {
+        if (!isAccented || one.cue.length > 1) found.push(one)
       }
-      const spans: FacetSpan[] = []
-      for (let at = 0; at < words.length; at += 1) {
-        const span = longestAt(at)
-        if (!span) continue
-        spans.push(span)
-        at = span.end - 1
-      }
-      return spans
+      const first = typed.findIndex((word) => !mayBeFiller(word, isAccented))
+      return takeLongest(found.filter(({ cue, at }) => cue.mark !== AT_START || at[0] === first))
     },
   }
 }
 
+/** A word that has marks in a text with marks is like no word without. */
+function bareWord(word: string, isAccented: boolean): string {
+  const bare = withoutMarks(word)
+  return isAccented && bare !== word ? '' : bare
+}
+
+/** All cues that stand in the words, each word read as it is or as something that it may mean. */
+function findCues(tree: CueTree, words: string[], meanings: string[][][]): Found[] {
+  const found: Found[] = []
+  function follow(node: CueTree, from: number, at: number[]): void {
+    if (node.cue) found.push({ cue: node.cue, at })
+    const word = words[from]
+    if (word === undefined) return
+    const next = node.next.get(word)
+    if (next) follow(next, from + 1, [...at, from])
+    for (const meaning of meanings[from] ?? NONE) {
+      const meant = walk(node, meaning)
+      if (meant && meant !== next) follow(meant, from + 1, [...at, from])
+    }
+    const gap = node.next.get(GAP)
+    for (let skipped = 0; gap && skipped <= GAP_MAX; skipped += 1) follow(gap, from + skipped, at)
+  }
+  for (let from = 0; from < words.length; from += 1) follow(tree, from, [])
+  return found
+}
+
+function cutCue(cue: string): string[] {
+  return cue.split(GAP).flatMap((part, at) => [...(at > 0 ? [GAP] : []), ...clean(part).split(' ')])
+}
+
 /** Of cues that are written alike, the first one counts. */
-function addCue(tree: CueTree, cue: string, facet: FacetId): void {
+function addCue(tree: CueTree, words: string[], cue: Cue): void {
   let node = tree
-  for (const word of cue.split(' ')) {
+  for (const word of words) {
     const next = node.next.get(word) ?? { next: new Map() }
     node.next.set(word, next)
     node = next
   }
-  node.facet ??= facet
+  node.cue ??= cue
 }
 
-function longestCue(
-  tree: CueTree,
-  words: string[],
-  start: number,
-  isFirst: boolean,
-): FacetSpan | undefined {
-  const atStart = isFirst ? longestFrom(tree.next.get(AT_START), words, start) : undefined
-  return longer(longestFrom(tree, words, start), atStart)
+function walk(tree: CueTree, words: string[]): CueTree | undefined {
+  return words.reduce<CueTree | undefined>((node, word) => node?.next.get(word), tree)
 }
 
-function longestFrom(
-  tree: CueTree | undefined,
-  words: string[],
-  start: number,
-): FacetSpan | undefined {
-  let longest: FacetSpan | undefined
-  let node = tree
-  for (let at = start; node; at += 1) {
-    if (node.facet !== undefined) longest = { facet: node.facet, start, end: at }
-    node = node.next.get(words[at] ?? '')
+/** The cues that ask, in their order. No word asks twice, and no gap holds another question. */
+function takeLongest(found: Found[]): FacetSpan[] {
+  found.sort(byLength)
+  const taken: Found[] = []
+  for (const one of found) {
+    const isFree = !taken.some((other) => shareWord(one, other))
+    if (isFree && !found.some((other) => isInGap(other, one))) taken.push(one)
   }
-  return longest
+  return taken
+    .filter(({ cue }) => cue.mark !== NOT)
+    .sort((a, b) => start(a) - start(b))
+    .map(({ cue: { facet, mark }, at }) => ({ facet, at, isVague: mark === VAGUE }))
 }
 
-function longer(one: FacetSpan | undefined, other: FacetSpan | undefined): FacetSpan | undefined {
-  return other && other.end > (one?.end ?? 0) ? other : one
+function byLength(a: Found, b: Found): number {
+  return (
+    b.cue.length - a.cue.length || end(a) - start(a) - (end(b) - start(b)) || start(a) - start(b)
+  )
+}
+
+function isInGap(inner: Found, outer: Found): boolean {
+  return (
+    inner.cue.facet !== outer.cue.facet &&
+    inner.cue.mark === undefined &&
+    start(inner) > start(outer) &&
+    end(inner) < end(outer) &&
+    !shareWord(inner, outer)
+  )
+}
+
+function shareWord(one: Found, other: Found): boolean {
+  return one.at.some((place) => other.at.includes(place))
+}
+
+function start({ at }: Found): number {
+  return at[0] ?? 0
+}
+
+function end({ at }: Found): number {
+  return at.at(-1) ?? 0
 }

@@ -7,6 +7,7 @@ import { rememberText, WORDS_REMEMBERED } from '../text/remember-text'
 import { splitGlued } from '../text/split-glued'
 import { isSyllable } from '../text/syllables'
 import { FACET_FACTOR, FILLER_FACTOR, pairKey, type SearchIndex } from './build-index'
+import { type FacetSpan } from './detect-facets'
 import { FILLER_WORDS, mayBeFiller } from './filler-words'
 import { splitClauses } from './split-clauses'
 import { correctTypos } from './correct-typos'
@@ -45,6 +46,8 @@ export interface Question {
   slots: Slot[]
   paths: Path[]
   facets: FacetId[]
+  /** Those that only words such as "làm sao" ask for: meant where the message says nothing else. */
+  vagueFacets: FacetId[]
   /** The places of words that the citizen took back. */
   takenBack: number[]
   /** Weight of everything that is neither a facet nor filler. */
@@ -72,21 +75,26 @@ export function readQuestion(text: string, index: SearchIndex): Question {
     slots: words.map((word, at) => literalSlot(word, at, index)),
     paths: [],
     takenBack,
-    facets: [...new Set(spans.map(({ facet }) => facet))],
+    facets: facetsOf(spans.filter(({ isVague }) => !isVague)),
+    vagueFacets: facetsOf(spans.filter(({ isVague }) => isVague)),
     contentWeight: 0,
     contentWeightMin: 0,
   }
-  for (const { start, end } of spans) {
-    for (const slot of question.slots.slice(start, end)) {
-      slot.weight *= FACET_FACTOR
-      slot.isFacet = true
-    }
+  for (const slot of spans.flatMap(({ at }) =>
+    at.flatMap((place) => question.slots[place] ?? []),
+  )) {
+    slot.weight *= FACET_FACTOR
+    slot.isFacet = true
   }
   addSynonyms(question, index)
   correctTypos(question, index)
   takeBack(question, new Set(takenBack))
   weighContent(question, index)
   return question
+}
+
+function facetsOf(spans: FacetSpan[]): FacetId[] {
+  return [...new Set(spans.map(({ facet }) => facet))]
 }
 
 function weighContent(question: Question, index: SearchIndex): void {

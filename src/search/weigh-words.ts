@@ -34,13 +34,9 @@ export function* weighWords(weighing: Weighing): Steps<Float32Array> {
     if (words[0] === 'thủ' && words[1] === 'tục') weights.fill(0, start, start + 2)
     for (const span of facets.detect(words, true)) {
       // A name that is nothing but the words of a facet is a name all the same.
-      if (span.end - span.start === words.length) continue
-      lighten(weights, start + span.start, start + span.end)
+      if (span.at.length === words.length) continue
+      for (const at of span.at) weights[start + at] = (weights[start + at] ?? 0) * FACET_FACTOR
     }
   }
   return weights
-}
-
-function lighten(weights: Float32Array, start: number, end: number): void {
-  for (let at = start; at < end; at += 1) weights[at] = (weights[at] ?? 0) * FACET_FACTOR
 }
