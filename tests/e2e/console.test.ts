@@ -99,6 +99,27 @@ describeInBrowser('an editor in the console', () => {
     expect(await page.getByRole('main').innerText()).toContain('1.004194')
   })
 
+  it('tells in plain words what was done, and narrows the log by them', async () => {
+    await goTo(page, '/audit')
+    const rows = page.getByRole('table').getByRole('row')
+    const action = page.getByRole('combobox', { name: 'Việc' })
+    await action.click()
+    await keepScreenshot(page, 'console-audit-actions')
+    await action.fill('đổi mật khẩu')
+    await page.getByRole('option', { name: 'Đổi mật khẩu của mình' }).click()
+    await page.waitForURL(/action=changeOwnPassword/)
+    await rows.nth(2).waitFor({ state: 'detached' })
+    await keepScreenshot(page, 'console-audit')
+    const [, row = ''] = await rows.allInnerTexts()
+    await rows.getByRole('button').click()
+    const details = page.getByRole('dialog', { name: /^Đổi mật khẩu của mình/ })
+    await details.getByText('changeOwnPassword').waitFor()
+
+    expect(row).toContain('Đổi mật khẩu của mình')
+    expect(row).not.toContain('changeOwnPassword')
+    await page.keyboard.press('Escape')
+  })
+
   it.each(PAGES)('finds no fault with axe on %s', async (path) => {
     await goTo(page, path)
     await page.waitForLoadState('networkidle')

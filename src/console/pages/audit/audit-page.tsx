@@ -58,7 +58,7 @@ function useFilters(): Filter[] {
   const options = Object.entries(words.actions)
     .map(([value, label]) => ({ value, label }))
     .sort((one, other) => one.label.localeCompare(other.label, language))
-  return [{ name: 'action', label: words.action, options }]
+  return [{ name: 'action', label: words.action, options, width: 260 }]
 }
 
 function useAudit({ search, filters, after }: ListState) {

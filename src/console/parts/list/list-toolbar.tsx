@@ -9,6 +9,8 @@ export interface Filter {
   name: string
   label: string
   options: { value: string; label: string }[]
+  /** Left out where the options are a word or two. */
+  width?: number
 }
 
 interface ListToolbarProps {
@@ -27,7 +29,7 @@ export function ListToolbar({ state, filters, searchLabel, children }: ListToolb
   return (
     <Group gap="xs" p="sm" align="flex-end" role="search" aria-label={list.narrow}>
       {searchLabel && <SearchInput label={searchLabel} state={state} />}
-      {filters.map(({ name, label, options }) => (
+      {filters.map(({ name, label, options, width = 158 }) => (
         <Select
           key={name}
           aria-label={label}
@@ -37,7 +39,7 @@ export function ListToolbar({ state, filters, searchLabel, children }: ListToolb
           onChange={(value) => state.setFilter(name, value ?? undefined)}
           clearable
           searchable={options.length > 8}
-          w={158}
+          w={width}
         />
       ))}
       {state.isNarrowed && (
