@@ -33,7 +33,7 @@ const FOLDS = 5
 /** Procedures are asked for as often as the phrasebook holds them to be popular. */
 const POPULARITY_WEIGHTS = [0.6, 1, 1.6, 2.4]
 /** A question written for the purpose says more about citizens than a roughened phrasing. */
-const REAL_WEIGHT = 20
+const REAL_WEIGHT = 8
 
 /**
  * Phrasings as questions: a fifth of each procedure's is taken out of the index at a time and asked,

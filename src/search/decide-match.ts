@@ -7,7 +7,7 @@ import { type Match } from './searcher'
 import { TRAINED } from './trained-weights'
 import { weightsInOrder } from './weights-in-order'
 
-/** From here on a hit is answered outright: of such answers at most one in twenty-five is wrong. */
+/** From here on a hit is answered outright: of such answers about one in twenty-five is wrong. */
 export const ANSWER_MIN = 0.82
 /**
  * A question is declined where both are unlikely: that it is for us, and that its first hit is right.

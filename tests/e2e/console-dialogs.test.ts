@@ -4,8 +4,8 @@ import { closeDesk, findInList, goTo, openDesk, type ConsoleApp } from '../suppo
 import { findAccessibilityProblems, openWidget } from '../support/open-widget'
 import { until } from '../support/until'
 
-const KITE = 'xin phép thả diều giấy ngoài bãi'
-const KITE_AGAIN = 'thả diều giấy ngoài bãi có phải xin phép'
+const LANTERN = 'xin phép thả đèn trời ngoài bãi'
+const LANTERN_AGAIN = 'thả đèn trời ngoài bãi có phải xin phép'
 const OTHER = 'xin phép thả đèn trời'
 const GUIDE = '/guides/dang-ky-khai-sinh'
 
@@ -18,17 +18,17 @@ describeInBrowser('an editor without a mouse', () => {
     ;({ app, browser, page } = await openDesk('bientap', 'editor'))
     const { page: citizen } = await openPage(browser, app.url)
     const widget = await openWidget(citizen)
-    for (const question of [KITE, KITE_AGAIN, OTHER]) await widget.ask(question)
+    for (const question of [LANTERN, LANTERN_AGAIN, OTHER]) await widget.ask(question)
     await citizen.context().close()
   })
   afterAll(() => closeDesk(browser))
 
   describe('at a group of questions', () => {
     beforeAll(async () => {
-      await findInList(page, '/unresolved', KITE)
-      await page.getByRole('link', { name: KITE }).click()
-      await page.getByRole('heading', { name: KITE }).waitFor()
-      const sample = page.getByRole('checkbox', { name: KITE_AGAIN })
+      await findInList(page, '/unresolved', LANTERN)
+      await page.getByRole('link', { name: LANTERN }).click()
+      await page.getByRole('heading', { name: LANTERN }).waitFor()
+      const sample = page.getByRole('checkbox', { name: LANTERN_AGAIN })
       // Questions come into their group one after the other.
       await until(async () => {
         await page.reload()
@@ -57,7 +57,7 @@ describeInBrowser('an editor without a mouse', () => {
 
   it('replays a turn and is back at it', async () => {
     await goTo(page, '/conversations')
-    await page.getByRole('link', { name: KITE, exact: true }).click()
+    await page.getByRole('link', { name: LANTERN, exact: true }).click()
     const replay = page.getByRole('button', { name: 'Phát lại' }).last()
     await replay.waitFor()
 

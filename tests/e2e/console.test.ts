@@ -3,7 +3,7 @@ import { closeDesk, findInList, goTo, openDesk, type ConsoleApp } from '../suppo
 import { describeInBrowser, keepScreenshot, openPage } from '../support/browser'
 import { findAccessibilityProblems, openWidget } from '../support/open-widget'
 
-const UNKNOWN = 'xin phép thả diều giấy ngoài bãi'
+const UNKNOWN = 'xin phép thả đèn trời ngoài bãi'
 const TOLD = `Câu hỏi trước đây “${UNKNOWN}” nay đã có câu trả lời`
 const CODE = /[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5}/
 const PAGES = [

@@ -19,7 +19,7 @@ import { message } from './messages'
 
 export const HOUR_MS = 3_600_000
 /** Nobody has an answer to it until it is published. */
-export const QUESTION = 'thả diều giấy ngoài bãi'
+export const QUESTION = 'thả đèn trời ngoài bãi'
 export const CODE = /[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5}/
 
 let started: Messaging[] = []

@@ -73,11 +73,9 @@ it('tells a lost paper from the death that it is about', () => {
   })
 })
 
-it.each([
-  'cấp lại giấy khai sinh',
-  'xin cái khác',
-  'làm giúp tôi lại',
-  'xin cho em cái mới',
-])('takes %j for once more', (text) => {
-  expect(readCues(text).isAgain).toBe(true)
-})
+it.each(['cấp lại giấy khai sinh', 'xin cái khác', 'làm giúp tôi lại', 'xin cho em cái mới'])(
+  'takes %j for once more',
+  (text) => {
+    expect(readCues(text).isAgain).toBe(true)
+  },
+)
