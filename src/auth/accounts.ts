@@ -128,7 +128,7 @@ export function makePassword(): string {
 export function faultOfPassword(
   password: string,
   { name, displayName, email }: Pick<User, 'name' | 'displayName' | 'email'>,
-): PasswordFault | undefined {
+): Promise<PasswordFault | undefined> {
   return findPasswordFault(password, [name, displayName, email ?? ''])
 }
 

@@ -1,5 +1,4 @@
-import { ZxcvbnFactory } from '@zxcvbn-ts/core'
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
+import { type ZxcvbnFactory } from '@zxcvbn-ts/core'
 
 const CHARACTERS_MIN = 10
 /** Looking at more takes long, and by then a password is strong or never will be. */
@@ -22,14 +21,24 @@ export type PasswordFault = 'too_short' | 'too_easy'
  * Says whether a new password is worth guessing at. `known` is what a stranger knows of the
  * person, such as the name, and does not count as part of a password.
  */
-export function findPasswordFault(password: string, known: string[]): PasswordFault | undefined {
+export async function findPasswordFault(
+  password: string,
+  known: string[],
+): Promise<PasswordFault | undefined> {
   const text = password.normalize('NFC')
   if ([...text].length < CHARACTERS_MIN) return 'too_short'
-  checker ??= new ZxcvbnFactory({
-    dictionary: { ...dictionary, here: COMMON_HERE },
-    graphs: adjacencyGraphs,
-  })
+  checker ??= await createChecker()
   const words = known.flatMap((one) => [one, ...one.split(/[\s@._-]+/)]).filter(Boolean)
   const { score } = checker.check(text.slice(0, CHARACTERS_LOOKED_AT_MAX), words)
   return score < SCORE_MIN ? 'too_easy' : undefined
+}
+
+/** Loaded when it is used: its word lists are large, and no start should wait for them. */
+async function createChecker(): Promise<ZxcvbnFactory> {
+  const { ZxcvbnFactory } = await import('@zxcvbn-ts/core')
+  const { adjacencyGraphs, dictionary } = await import('@zxcvbn-ts/language-common')
+  return new ZxcvbnFactory({
+    dictionary: { ...dictionary, here: COMMON_HERE },
+    graphs: adjacencyGraphs,
+  })
 }

@@ -60,7 +60,7 @@ async function add(auth: Auth, command: UserCommand, now: Date): Promise<Done> {
   const { displayName = name.data, roles, agencies, email, password } = command
   const own = { name: name.data, displayName, email: email?.toLowerCase() }
   const account = { ...own, roles, agencies, password }
-  const fault = password === undefined ? undefined : faultOfPassword(password, account)
+  const fault = password === undefined ? undefined : await faultOfPassword(password, account)
   if (fault) return failed(FAULTS[fault])
 
   const added = await auth.accounts.add(account, now)
@@ -97,7 +97,7 @@ async function change(
 async function resetPassword(auth: Auth, command: UserCommand, now: Date): Promise<Done> {
   const stored = await auth.accounts.byName(command.name)
   if (!stored) return failed(`Không có tài khoản "${command.name}"`)
-  const fault = command.password && faultOfPassword(command.password, stored.document)
+  const fault = command.password && (await faultOfPassword(command.password, stored.document))
   if (fault) return failed(FAULTS[fault])
   const made = command.password === undefined ? makePassword() : undefined
   const text = command.password ?? made ?? ''

@@ -41,7 +41,7 @@ function passwordRoutes(auth: Auth): AdminRoute[] {
       handle: async ({ body, ...context }) => {
         const stored = await ownAccount(auth, context)
         await checkPassword(auth, stored, body.current, context)
-        const fault = faultOfPassword(body.next, stored.document)
+        const fault = await faultOfPassword(body.next, stored.document)
         if (fault) throw unfit(fault)
         const { now } = context
         const next = { text: body.next, mustChange: false }
