@@ -30,9 +30,11 @@ const FUSE_OPTIONS = {
   ignoreFieldNorm: true,
 }
 
+/** The name of a procedure that has most of what was typed. */
 interface Near {
   name: number
   text: string
+  score: number
 }
 
 /** A word of the index that may be meant, and what it says for the procedures that have it. */
@@ -59,8 +61,12 @@ export function* createSuggester(
     const words = clean(typed).slice(0, TYPED_LENGTH_MAX).split(' ').filter(Boolean)
     if (words.length === 0) return []
     const clues = collectClues(words.map(foldSyllable), index, sortedWords)
-    const wanted = new Set(clues.map(({ id }) => id))
-    const near = tally.best(clues).map((procedure) => nearestName(index, procedure, wanted))
+    const wanted = gainsById(clues)
+    // By one name each: a procedure with many names has some of everything among them.
+    const near = tally
+      .best(clues)
+      .map((procedure) => nearestName(index, procedure, wanted))
+      .sort((a, b) => b.score - a.score)
     const sought = withoutMarks(words.join(' '))
     const isShort = sought.length <= SOUGHT_LENGTH_MAX
     const nearest = isShort ? new Fuse(near, FUSE_OPTIONS).search(sought) : []
@@ -69,6 +75,12 @@ export function* createSuggester(
       .slice(0, limit)
       .map((code) => ({ code, label: label(code) }))
   }
+}
+
+function gainsById(clues: Clue[]): Map<number, number> {
+  const gains = new Map<number, number>()
+  for (const { id, gain } of clues) gains.set(id, Math.max(gain, gains.get(id) ?? 0))
+  return gains
 }
 
 function codeOf(index: SearchIndex, { name }: Near): string {
@@ -182,25 +194,34 @@ function keep(next: Scored, kept: Scored[]): void {
   if (kept.length > NEAR_MAX) kept.pop()
 }
 
-/** Of a procedure's names the one with most of the words, and of those the shortest. */
-function nearestName(index: SearchIndex, procedure: number, wanted: ReadonlySet<number>): Near {
-  let best = { name: -1, score: -1 }
+/** Of a procedure's names the one that most is said for; it comes before those that are longer. */
+function nearestName(
+  index: SearchIndex,
+  procedure: number,
+  wanted: ReadonlyMap<number, number>,
+): Near {
+  let best = { name: -1, score: -Infinity }
   for (const name of index.namesOf[procedure] ?? []) {
-    const score = wordsWanted(index, name, wanted)
+    const score = scoreOf(index, name, wanted)
     if (score > best.score) best = { name, score }
   }
   const text = withoutMarks(clean(index.names[best.name]?.text ?? ''))
-  return { name: best.name, text: text.slice(0, COMPARED_LENGTH_MAX) }
+  const popularity = POPULARITY_FACTOR * (index.popularity[procedure] ?? 1)
+  return {
+    name: best.name,
+    text: text.slice(0, COMPARED_LENGTH_MAX),
+    score: best.score + popularity,
+  }
 }
 
-function wordsWanted(
+function scoreOf(
   { starts, foldedOf }: SearchIndex,
   name: number,
-  wanted: ReadonlySet<number>,
+  wanted: ReadonlyMap<number, number>,
 ): number {
   const start = starts[name] ?? 0
   const end = starts[name + 1] ?? 0
   let score = -LENGTH_COST * (end - start)
-  for (let at = start; at < end; at += 1) score += wanted.has(foldedOf[at] ?? -1) ? 1 : 0
+  for (let at = start; at < end; at += 1) score += wanted.get(foldedOf[at] ?? -1) ?? 0
   return score
 }
