@@ -6,7 +6,8 @@ import { NODE_FLAGS } from '../support/spawn-program'
 /** What each bench measures; every one is a program of its own, so that none warms up another. */
 const BENCHES: Record<string, string> = {
   engine: 'one message through the engine alone, with the full catalogue',
-  search: 'one question through the search, and how often it is right',
+  search:
+    'one question through the search, and how often it is right; a number sizes the catalogue',
   turns: 'messages answered, saved and delivered per second, against a bare Express echo',
   webhooks: 'webhooks checked, stored and acknowledged per second, against bare Express; a burst',
   start: 'from the start of the process to ready',
