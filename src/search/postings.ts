@@ -8,6 +8,8 @@ export interface Postings {
   find(key: number): Uint16Array | undefined
   /** Whether any procedure has it; cheaper than finding which. */
   has(key: number): boolean
+  /** In how many procedures it is; cheaper than finding which. */
+  count(key: number): number
   /** Between 0, in every procedure, and about 1, in a single one. */
   rarity(key: number): number
   /** The length of all lists together. */
@@ -48,16 +50,15 @@ export function* createPostings(names: FlatNames, keyAt: KeyAt): Steps<Postings>
 
   const size = names.namesOf.length
   const rarest = Math.log(1 + 2 * size)
+  const count = (key: number) => counts[ids.find(key)] ?? 0
   return {
     find(key) {
       const id = ids.find(key)
       return id < 0 ? undefined : procedures.subarray(starts[id], starts[id + 1])
     },
     has: (key) => ids.find(key) >= 0,
-    rarity(key) {
-      const count = counts[ids.find(key)] ?? 0
-      return Math.log(1 + size / (0.5 + count)) / rarest
-    },
+    count,
+    rarity: (key) => Math.log(1 + size / (0.5 + count(key))) / rarest,
     entries: procedures.length,
   }
 }

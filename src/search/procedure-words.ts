@@ -17,9 +17,9 @@ export function procedureWordsOf({ folded, words, pairs }: SearchIndex): Procedu
       const [first = '', second] = key.split(PAIR_MARK)
       const id = folded.find(first)
       if (id < 0) return 0
-      if (second === undefined) return (words.find(id)?.length ?? 0) / total
+      if (second === undefined) return words.count(id) / total
       const next = folded.find(second)
-      return next < 0 ? 0 : (pairs.find(pairKey(id, next))?.length ?? 0) / total
+      return next < 0 ? 0 : pairs.count(pairKey(id, next)) / total
     },
   }
 }
