@@ -3,7 +3,7 @@ import { finishSteps, inSteps, type Steps } from '../lib/steps'
 import { cleanWord } from '../text/clean'
 import { normalize } from '../text/normalize'
 import { foldSyllable } from '../text/place-tone'
-import { collectNamesInSteps, createLabelShortener, type Name } from './collect-names'
+import { collectNamesInSteps, createLabelShortener, type Name, NAME_SOURCES } from './collect-names'
 import { createFacetDetector, type FacetDetector } from './detect-facets'
 import { buildProfiles, type Profiles } from './build-profiles'
 import { createLexicon, type Lexicon } from './lexicon'
@@ -28,13 +28,15 @@ export interface SearchIndex {
   folded: Vocabulary
   accented: Vocabulary
   starts: Int32Array
-  foldedOf: Int32Array
-  accentedOf: Int32Array
+  foldedOf: Uint16Array
+  accentedOf: Uint16Array
   /** Weight of each word of each name, and the sum for each name. */
   weightOf: Float32Array
   totals: Float32Array
-  /** The names of procedure `p` are `namesOf[p]`. */
-  namesOf: number[][]
+  /** Procedure `p` has the names from `firstNames[p]` up to `firstNames[p + 1]`. */
+  firstNames: Int32Array
+  /** What each name is, as its place in `NAME_SOURCES`. */
+  sourceOf: Uint8Array
   /** The name that tells each procedure from its like: the phrasebook's label, else the official one. */
   labelOf: Int32Array
   /** How rare a folded word is among procedures. */
@@ -65,20 +67,18 @@ export function* buildIndexInSteps(content: Content): Steps<SearchIndex> {
   yield
   const foldedOf = accentedOf.map((id) => foldedByAccented[id] ?? 0)
   yield
-  const namesOf = groupByProcedure(names, content.catalogue.length)
-  yield
-  const order = namesOf.flat()
+  const firstNames = firstNamesOf(names, content.catalogue.length)
   yield
 
-  const flat = { starts, foldedOf, namesOf, order }
+  const flat = { starts, foldedOf, firstNames }
   const words = yield* createPostings(flat, (at) => foldedOf[at] ?? 0)
   const pairs = yield* createPostings(flat, (at, end) =>
     at + 1 < end ? pairKey(foldedOf[at] ?? 0, foldedOf[at + 1] ?? 0) : -1,
   )
-  const rarity = yield* rarityOfWords({ names, order, size: folded.size, foldedOf, starts })
+  const rarity = yield* rarityOfWords({ names, size: folded.size, foldedOf, starts })
   const weightOf = yield* weighWords({ accented, accentedOf, facets, foldedOf, rarity, starts })
   const profiles = yield* buildProfiles({
-    namesOf,
+    firstNames,
     catalogue: content.catalogue,
     starts,
     accentedOf,
@@ -104,7 +104,8 @@ export function* buildIndexInSteps(content: Content): Steps<SearchIndex> {
     accentedOf,
     weightOf,
     totals,
-    namesOf,
+    firstNames,
+    sourceOf: Uint8Array.from(names, ({ source }) => NAME_SOURCES.indexOf(source)),
     labelOf,
     rarity,
     popularity: popularityOf(content),
@@ -126,7 +127,7 @@ function* readAllCues({ catalogue }: Content, names: Name[]): Steps<Cues[]> {
   return cues
 }
 
-/** Numbers of words stay far below this, so a pair has a number of its own. */
+/** Numbers of words stay far below this, as Vietnamese has some 7,000: a pair has a number of its own. */
 export function pairKey(first: number, second: number): number {
   return first * 65_536 + second
 }
@@ -152,8 +153,8 @@ function* numberWords(names: Name[], lexicon: Lexicon) {
   })
   const foldedByAccented: number[] = []
   yield* inSteps(accented.words, (word) => foldedByAccented.push(folded.add(foldSyllable(word))))
-  // Not `Int32Array.from`, which goes through the hundreds of thousands one by one.
-  const accentedOf = new Int32Array(numbers)
+  // Not `Uint16Array.from`, which goes through the hundreds of thousands one by one.
+  const accentedOf = new Uint16Array(numbers)
   return { folded, accented, starts, accentedOf, foldedByAccented }
 }
 
@@ -189,8 +190,9 @@ function popularityOf({ catalogue, phrasebook }: Content): Uint8Array {
   return Uint8Array.from(catalogue, ({ code }) => byCode.get(code) ?? 1)
 }
 
-function groupByProcedure(names: Name[], size: number): number[][] {
-  const groups: number[][] = Array.from({ length: size }, () => [])
-  names.forEach(({ procedure }, at) => groups[procedure]?.push(at))
-  return groups
+function firstNamesOf(names: Name[], size: number): Int32Array {
+  const first = new Int32Array(size + 1)
+  for (const { procedure } of names) first[procedure + 1] = (first[procedure + 1] ?? 0) + 1
+  for (let at = 1; at <= size; at += 1) first[at] = (first[at] ?? 0) + (first[at - 1] ?? 0)
+  return first
 }

@@ -7,9 +7,9 @@ import { inSteps, type Steps } from '../lib/steps'
  */
 export interface Profiles {
   starts: Int32Array
-  folded: Int32Array
-  accented: Int32Array
-  counts: Float32Array
+  folded: Uint16Array
+  accented: Uint16Array
+  counts: Uint16Array
   /** Number of words in all names of each procedure. */
   lengths: Float32Array
   /** Which field each procedure is of, and the share of each folded word in each field's names. */
@@ -23,31 +23,32 @@ export interface Profiles {
 const SHARE_MIN = 1e-6
 
 interface FlatNames {
-  /** The names of each procedure. */
-  namesOf: number[][]
+  /** The first name of each procedure, and at the end how many there are. */
+  firstNames: Int32Array
   catalogue: CatalogueEntry[]
   starts: Int32Array
-  accentedOf: Int32Array
+  accentedOf: Uint16Array
   /** The folded form of each accented word, and how many folded words there are. */
   foldedByAccented: number[]
   vocabularySize: number
 }
 
 export function* buildProfiles(flat: FlatNames): Steps<Profiles> {
-  const { namesOf, foldedByAccented } = flat
-  const starts = new Int32Array(namesOf.length + 1)
-  const lengths = new Float32Array(namesOf.length)
+  const { firstNames, catalogue, foldedByAccented } = flat
+  const starts = new Int32Array(firstNames.length)
+  const lengths = new Float32Array(catalogue.length)
   const words: number[] = []
   const counts: number[] = []
   const count = createWordCounter(flat)
-  yield* inSteps(namesOf, (names, procedure) => {
+  yield* inSteps(catalogue, (_, procedure) => {
+    const names: [number, number] = [firstNames[procedure] ?? 0, firstNames[procedure + 1] ?? 0]
     lengths[procedure] = count(names, words, counts)
     starts[procedure + 1] = words.length
   })
   yield
-  const accented = new Int32Array(words)
+  const accented = new Uint16Array(words)
   yield
-  const folded = new Int32Array(words.length)
+  const folded = new Uint16Array(words.length)
   yield* inSteps(accented.keys(), (at) => {
     folded[at] = foldedByAccented[accented[at] ?? 0] ?? 0
   })
@@ -56,7 +57,7 @@ export function* buildProfiles(flat: FlatNames): Steps<Profiles> {
     starts,
     folded,
     accented,
-    counts: new Float32Array(counts),
+    counts: new Uint16Array(counts),
     lengths,
     ...numberFields(flat.catalogue),
     fieldShares: [],
@@ -74,10 +75,10 @@ export function* buildProfiles(flat: FlatNames): Steps<Profiles> {
 function createWordCounter({ starts, accentedOf, foldedByAccented }: FlatNames) {
   // Where each word stands in the list, as long as that is past where this procedure's begin.
   const places = new Int32Array(foldedByAccented.length).fill(-1)
-  return (names: number[], words: number[], counts: number[]): number => {
+  return ([from, to]: [number, number], words: number[], counts: number[]): number => {
     const first = words.length
     let length = 0
-    for (const name of names) {
+    for (let name = from; name < to; name += 1) {
       const end = starts[name + 1] ?? 0
       for (let at = starts[name] ?? 0; at < end; at += 1) {
         const word = accentedOf[at] ?? 0

@@ -3,6 +3,8 @@ import { type Intent } from '../content/intent'
 import { inSteps, type Steps } from '../lib/steps'
 import { clean } from '../text/clean'
 import { foldSyllable } from '../text/place-tone'
+import { rememberText, WORDS_REMEMBERED } from '../text/remember-text'
+import { createLikenessTable, type Example, type Token } from './likeness-table'
 import { PAIR_MARK, type ProcedureWords } from './procedure-words'
 
 export interface IntentGuess {
@@ -37,20 +39,6 @@ const CANDIDATES_MAX = 6
 /** What a word that nobody knows speaks against an intent: it is of another language, or a name. */
 const UNKNOWN_WORD = 2
 
-/** Of two words that differ in their marks only, the one is as likely a slip as another word. */
-const OTHER_MARKS_SHARE = 0.5
-
-/** A word or a pair of words: without marks and tone, and as it is written. */
-interface Token {
-  key: string
-  written: string
-}
-
-interface Example {
-  intent: string
-  tokens: Token[]
-}
-
 /**
  * Learns from the examples in intents/general.yaml to tell apart what is no procedure: a Bayes
  * classifier over our own words and pairs of words, since natural's own cutting shreds Vietnamese.
@@ -71,27 +59,21 @@ export function* createIntentClassifier(
   const table = yield* createLikenessTable(examples)
   const logLikelihood = yield* learn(examples)
 
-  /** By how much less a message would be expected of somebody who asks for a procedure. */
-  function againstProcedures(tokens: Token[]): number {
-    let sum = 0
-    for (const { key } of tokens) {
-      const share = procedures.share(key)
-      const log = Math.log(
-        (share * PROCEDURE_TOKENS + SMOOTHING) / (PROCEDURE_TOKENS + UNSEEN_SIZE),
-      )
-      // A word that no example has cannot speak for an intent.
-      if (table.holders.has(key)) sum += log
-      else if (share > 0) sum += Math.max(0, log - LOG_UNSEEN)
-      else if (!isPair(key)) sum += UNKNOWN_WORD
-    }
-    return -sum
-  }
+  /** By how much less a word would be expected of somebody who asks for a procedure. */
+  const against = rememberText((key) => {
+    const share = procedures.share(key)
+    const log = Math.log((share * PROCEDURE_TOKENS + SMOOTHING) / (PROCEDURE_TOKENS + UNSEEN_SIZE))
+    // A word that no example has cannot speak for an intent.
+    if (table.has(key)) return { log }
+    if (share > 0) return { log: Math.max(0, log - LOG_UNSEEN) }
+    return { log: isPair(key) ? 0 : UNKNOWN_WORD }
+  }, WORDS_REMEMBERED)
 
   return {
-    knows: (word) => table.holders.has(foldSyllable(word)),
+    knows: (word) => table.has(foldSyllable(word)),
     classify(words) {
       const tokens = distinct(toTokens(words))
-      const log = logLikelihood(tokens.filter(({ key }) => table.holders.has(key)))
+      const log = logLikelihood(tokens.filter(({ key }) => table.has(key)))
       const guesses = table
         .nearest(tokens)
         .slice(0, CANDIDATES_MAX)
@@ -101,7 +83,7 @@ export function* createIntentClassifier(
       if (!first) return undefined
       const { id, likeness } = first
       const total = guesses.reduce((sum, guess) => sum + Math.exp(guess.log - first.log), 0)
-      const odds = first.log + againstProcedures(tokens)
+      const odds = tokens.reduce((sum, { key }) => sum - against(key).log, first.log)
       return { id, likeness, probability: 1 / total, odds, oddsPerToken: odds / tokens.length }
     },
   }
@@ -127,66 +109,6 @@ function* learn(examples: Example[]): Steps<(tokens: Token[]) => (intent: string
       return Math.log(value / (totals[intent] ?? 1)) - unit
     }
   }
-}
-
-/** An example that has a word or a pair of words, and how it is written there. */
-interface Holder {
-  at: number
-  written: string
-}
-
-interface LikenessTable {
-  /** By words and pairs without their marks. */
-  holders: ReadonlyMap<string, Holder[]>
-  /** The intents by their nearest example, the nearest first. */
-  nearest(tokens: Token[]): { intent: string; likeness: number }[]
-}
-
-/**
- * For each intent how near its nearest example is: Dice's coefficient over words and pairs. What
- * is typed without marks may be either word, but "bán nhà" is hardly "bạn nha".
- */
-function* createLikenessTable(examples: Example[]): Steps<LikenessTable> {
-  const holders = new Map<string, Holder[]>()
-  yield* inSteps(examples, ({ tokens }, at) => {
-    for (const { key, written } of tokens) {
-      const list = holders.get(key)
-      if (list) list.push({ at, written })
-      else holders.set(key, [{ at, written }])
-    }
-  })
-  const intents = [...new Set(examples.map(({ intent }) => intent))]
-  const numbers = new Map(intents.map((intent, number) => [intent, number]))
-  const intentOf = Int32Array.from(examples, ({ intent }) => numbers.get(intent) ?? 0)
-  const lengths = Int32Array.from(examples, ({ tokens }) => tokens.length)
-  const shared = new Float32Array(examples.length)
-
-  function nearest(tokens: Token[]): { intent: string; likeness: number }[] {
-    shared.fill(0)
-    for (const { key, written } of tokens) {
-      for (const { at, written: other } of holders.get(key) ?? []) {
-        const isSame = written === other || written === key
-        shared[at] = (shared[at] ?? 0) + (isSame ? 1 : OTHER_MARKS_SHARE)
-      }
-    }
-    const best = bestOfEach(tokens.length)
-    return intents
-      .map((intent, number) => ({ intent, likeness: best[number] ?? 0 }))
-      .filter(({ likeness }) => likeness > 0)
-      .sort((a, b) => b.likeness - a.likeness)
-  }
-
-  /** The likeness of each intent's nearest example; a plain loop, as there are thousands of them. */
-  function bestOfEach(length: number): Float32Array {
-    const best = new Float32Array(intents.length)
-    for (let at = 0; at < shared.length; at += 1) {
-      const likeness = (2 * (shared[at] ?? 0)) / (length + (lengths[at] ?? 0))
-      const number = intentOf[at] ?? 0
-      if (likeness > (best[number] ?? 0)) best[number] = likeness
-    }
-    return best
-  }
-  return { holders, nearest }
 }
 
 /**

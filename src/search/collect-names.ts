@@ -1,17 +1,21 @@
 import { type Content } from '../content/content'
 import { finishSteps, inSteps, type Steps } from '../lib/steps'
-import { type Evidence } from './searcher'
 import { withoutLongAsides } from './without-long-asides'
+
+export const NAME_SOURCES = ['official-name', 'everyday-name', 'phrasing'] as const
 
 /** One way of naming a procedure; each is matched on its own, so a long one does not dilute a short one. */
 export interface Name {
   /** Position of the procedure in the catalogue. */
   procedure: number
-  source: Exclude<Evidence['source'], 'context'>
+  source: (typeof NAME_SOURCES)[number]
   text: string
 }
 
-/** All names of all procedures: official, everyday, and the phrasings of the phrasebook. */
+/**
+ * All names of all procedures, one procedure after another: official, everyday, and the phrasings
+ * of the phrasebook.
+ */
 export function collectNames(content: Content): Name[] {
   return finishSteps(collectNamesInSteps(content))
 }
@@ -38,7 +42,8 @@ export function* collectNamesInSteps(content: Content): Steps<Name[]> {
       ...toNames(place, 'phrasing', phrasings),
     )
   })
-  return names
+  yield
+  return names.sort((a, b) => a.procedure - b.procedure)
 }
 
 /** A name of a procedure that is not in the catalogue is left out; the content check reports it. */

@@ -133,7 +133,7 @@ class Tally {
   readonly #givenAt: Int32Array
 
   constructor(index: SearchIndex) {
-    const size = index.namesOf.length
+    const size = index.content.catalogue.length
     this.#index = index
     this.#scores = new Float32Array(size)
     this.#given = new Float32Array(size)
@@ -201,7 +201,8 @@ function nearestName(
   wanted: ReadonlyMap<number, number>,
 ): Near {
   let best = { name: -1, score: -Infinity }
-  for (const name of index.namesOf[procedure] ?? []) {
+  const end = index.firstNames[procedure + 1] ?? 0
+  for (let name = index.firstNames[procedure] ?? 0; name < end; name += 1) {
     const score = scoreOf(index, name, wanted)
     if (score > best.score) best = { name, score }
   }

@@ -1,8 +1,9 @@
 import { type Alike } from './alike'
 import { pairKey, type SearchIndex } from './build-index'
+import { nameScore } from './compare-names'
 import { FILLER_WORDS } from './filler-words'
 import { type Question, type Slot } from './read-question'
-import { type Candidate, FEATURES, nameScore } from './ranking-features'
+import { type Candidate, FEATURES } from './ranking-features'
 
 /** Figures of the first hit that are taken over as they rank it. */
 const TAKEN = [

@@ -57,7 +57,7 @@ function clearScores(index: SearchIndex): Scores {
     known.pairs.fill(0)
     return known
   }
-  const size = index.namesOf.length
+  const size = index.content.catalogue.length
   const fresh = { words: new Float32Array(size), pairs: new Float32Array(size) }
   scoresOf.set(index, fresh)
   return fresh

@@ -1,6 +1,7 @@
 import { type SearchIndex } from './build-index'
 import { type Question } from './read-question'
 import { ANY_MARKS, type SlotTable, toSlotTable } from './slot-table'
+import { clearAsked, findAsked, markAsked, type WordMarks, wordMarksOf } from './word-marks'
 
 /** How well one name of a procedure fits a question; every figure is between 0 and 1. */
 export interface NameMatch {
@@ -46,8 +47,7 @@ export class NameMatcher {
   readonly #index: SearchIndex
   readonly #question: Question
   readonly #slots: SlotTable
-  /** The first slot of each folded word, and from each slot the next with the same word. */
-  readonly #firstSlot: Int32Array
+  readonly #marks: WordMarks
   readonly #cover: Float32Array
   readonly #pairCover: Float32Array
   readonly #lastSeen: Int32Array
@@ -57,8 +57,6 @@ export class NameMatcher {
   readonly #touched: Int32Array
   readonly #touchedPaths: Int32Array
   readonly #isPathTouched: Uint8Array
-  /** Weight of the words of the last name that the question has not. */
-  #leftOver = 0
   #touchedCount = 0
   #touchedPathCount = 0
   /** For each field what its words add to the likelihood of each slot, once one of it was met. */
@@ -67,8 +65,9 @@ export class NameMatcher {
   constructor(index: SearchIndex, question: Question) {
     this.#index = index
     this.#question = question
-    this.#firstSlot = scratch(index)
-    this.#slots = toSlotTable(question, this.#firstSlot, index.profiles.shares)
+    this.#marks = wordMarksOf(index)
+    this.#slots = toSlotTable(question, this.#marks.firstSlot, index.profiles.shares)
+    markAsked(this.#marks, this.#slots.folded)
     const size = question.slots.length
     this.#cover = new Float32Array(size)
     this.#pairCover = new Float32Array(size)
@@ -82,7 +81,7 @@ export class NameMatcher {
 
   /** Must be called when done: the next matcher of this index uses the same memory. */
   release(): void {
-    for (const { folded } of this.#question.slots) if (folded >= 0) this.#firstSlot[folded] = -1
+    clearAsked(this.#marks, this.#slots.folded)
   }
 
   matchName(name: number): NameMatch {
@@ -96,7 +95,7 @@ export class NameMatcher {
       question: this.#weigh(this.#cover),
       own: own / (this.#index.totals[name] || 1),
       pairs: this.#weigh(this.#pairCover),
-      isExact: this.#leftOver === 0 && this.#isAllCovered(),
+      isExact: this.#isAllCovered() && this.#isAllAsked(name),
     }
   }
 
@@ -124,7 +123,7 @@ export class NameMatcher {
   /** How far this word of the index is one of the question's, in any reading. */
   trustIn(folded: number, accented: number): number {
     let best = 0
-    let slot = this.#firstSlot[folded] ?? -1
+    let slot = this.#marks.firstSlot[folded] ?? -1
     for (; slot >= 0; slot = this.#slots.next[slot] ?? -1) {
       best = Math.max(best, this.#trust(slot, accented))
     }
@@ -134,6 +133,15 @@ export class NameMatcher {
   #isAllCovered(): boolean {
     for (let slot = 0; slot < this.#question.words.length; slot += 1) {
       if (this.#slots.isContent[slot] === 1 && (this.#cover[slot] ?? 0) < COVERED_MIN) return false
+    }
+    return true
+  }
+
+  /** Words of a name that weigh nothing need not be asked for. */
+  #isAllAsked(name: number): boolean {
+    const { starts, foldedOf, weightOf } = this.#index
+    for (let at = starts[name] ?? 0; at < (starts[name + 1] ?? 0); at += 1) {
+      if ((weightOf[at] ?? 0) > 0 && this.#marks.isAsked[foldedOf[at] ?? 0] === 0) return false
     }
     return true
   }
@@ -163,17 +171,15 @@ export class NameMatcher {
 
   #scanName(name: number): number {
     const { starts, foldedOf, accentedOf, weightOf } = this.#index
-    const end = starts[name + 1] ?? 0
-    const firstSlot = this.#firstSlot
+    const { firstSlot, found } = this.#marks
+    const range: [number, number] = [starts[name] ?? 0, starts[name + 1] ?? 0]
+    const count = findAsked(this.#marks, foldedOf, range)
     let own = 0
-    let leftOver = 0
-    for (let at = starts[name] ?? 0; at < end; at += 1) {
+    for (let next = 0; next < count; next += 1) {
+      const at = found[next] ?? 0
       const slot = firstSlot[foldedOf[at] ?? 0] ?? -1
-      const weight = weightOf[at] ?? 0
-      if (slot >= 0) own += this.#meetAll(slot, at, accentedOf[at] ?? -1) * weight
-      else leftOver += weight
+      own += this.#meetAll(slot, at, accentedOf[at] ?? -1) * (weightOf[at] ?? 0)
     }
-    this.#leftOver = leftOver
     return own
   }
 
@@ -220,11 +226,12 @@ export class NameMatcher {
 
   #scanProfile(procedure: number): void {
     const { starts, folded, accented, counts } = this.#index.profiles
-    const end = starts[procedure + 1] ?? 0
-    const firstSlot = this.#firstSlot
-    for (let at = starts[procedure] ?? 0; at < end; at += 1) {
-      const slot = firstSlot[folded[at] ?? 0] ?? -1
-      if (slot >= 0) this.#count(slot, accented[at] ?? -1, counts[at] ?? 0)
+    const { firstSlot, found } = this.#marks
+    const range: [number, number] = [starts[procedure] ?? 0, starts[procedure + 1] ?? 0]
+    const count = findAsked(this.#marks, folded, range)
+    for (let next = 0; next < count; next += 1) {
+      const at = found[next] ?? 0
+      this.#count(firstSlot[folded[at] ?? 0] ?? -1, accented[at] ?? -1, counts[at] ?? 0)
     }
   }
 
@@ -322,15 +329,4 @@ export function withMatcher<T>(
 interface FieldGains {
   odds: Float32Array
   logs: Float32Array
-}
-
-const scratches = new WeakMap<SearchIndex, Int32Array>()
-
-/** One number for each word of the index, -1 between questions. */
-function scratch(index: SearchIndex): Int32Array {
-  const known = scratches.get(index)
-  if (known) return known
-  const fresh = new Int32Array(index.folded.size).fill(-1)
-  scratches.set(index, fresh)
-  return fresh
 }

@@ -18,9 +18,9 @@ export interface Postings {
 
 interface FlatNames {
   starts: Int32Array
-  foldedOf: Int32Array
-  /** The names of each procedure; procedures stay far below 65,536. */
-  namesOf: number[][]
+  foldedOf: Uint16Array
+  /** The first name of each procedure; procedures stay far below 65,536. */
+  firstNames: Int32Array
 }
 
 type KeyAt = (at: number, end: number) => number
@@ -48,7 +48,7 @@ export function* createPostings(names: FlatNames, keyAt: KeyAt): Steps<Postings>
     }
   }
 
-  const size = names.namesOf.length
+  const size = names.firstNames.length - 1
   const rarest = Math.log(1 + 2 * size)
   const count = (key: number) => counts[ids.find(key)] ?? 0
   return {
@@ -74,7 +74,7 @@ function* listEntries(
   counts: number[],
 ): Steps<{ entries: Int32Array; ends: Int32Array }> {
   const entries = new Int32Array(names.starts.at(-1) ?? 0)
-  const ends = new Int32Array(names.namesOf.length)
+  const ends = new Int32Array(names.firstNames.length - 1)
   const seenAt: number[] = []
   let length = 0
   for (const procedure of ends.keys()) {
@@ -93,12 +93,12 @@ function* listEntries(
 }
 
 function forEachKey(
-  { starts, namesOf }: FlatNames,
+  { starts, firstNames }: FlatNames,
   procedure: number,
   keyAt: KeyAt,
   visit: (key: number) => void,
 ): void {
-  for (const name of namesOf[procedure] ?? []) {
+  for (let name = firstNames[procedure] ?? 0; name < (firstNames[procedure + 1] ?? 0); name += 1) {
     const end = starts[name + 1] ?? 0
     for (let at = starts[name] ?? 0; at < end; at += 1) {
       const key = keyAt(at, end)

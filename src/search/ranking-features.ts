@@ -1,5 +1,6 @@
-import { type Found } from './find-candidates'
 import { type SearchIndex } from './build-index'
+import { compareNames } from './compare-names'
+import { type Found } from './find-candidates'
 import { type NameMatch, type NameMatcher, type ProfileMatch } from './match-names'
 import { type Question } from './read-question'
 import { type Cues } from './read-cues'
@@ -62,21 +63,6 @@ export const FEATURES = [
   'topic',
 ] as const
 
-const NO_MATCH: NameMatch = { name: -1, question: 0, own: 0, pairs: 0, isExact: false }
-
-/** What one name match is worth, for choosing a procedure's best name. */
-export function nameScore({ question, own, pairs }: NameMatch): number {
-  return 0.5 * question + 0.25 * own + 0.25 * pairs
-}
-
-interface BestNames {
-  best: NameMatch
-  official: NameMatch
-  scores: [number, number, number]
-  labelOwn: number
-  pairs: number
-}
-
 /** Compares all names of a procedure with the question. */
 export function examine(
   { procedure, pairs, profile }: Found & { profile: ProfileMatch },
@@ -115,40 +101,6 @@ export function examine(
       0,
     ],
   }
-}
-
-function compareNames(procedure: number, matcher: NameMatcher, index: SearchIndex): BestNames {
-  const found: BestNames = {
-    best: NO_MATCH,
-    official: NO_MATCH,
-    scores: [0, 0, 0],
-    labelOwn: 0,
-    pairs: 0,
-  }
-  for (const name of index.namesOf[procedure] ?? []) {
-    const match = matcher.matchName(name)
-    const source = index.names[name]?.source
-    if (source === 'official-name') found.official = better(found.official, match)
-    if (source === 'everyday-name') found.labelOwn = Math.max(found.labelOwn, match.own)
-    found.pairs = Math.max(found.pairs, match.pairs)
-    keepBest(found, match)
-  }
-  return found
-}
-
-/** An official name may be there twice, with and without what it lists in brackets. */
-function better(one: NameMatch, other: NameMatch): NameMatch {
-  return nameScore(other) > nameScore(one) || one.name < 0 ? other : one
-}
-
-function keepBest(found: BestNames, match: NameMatch): void {
-  const score = nameScore(match)
-  const [first, second, third] = found.scores
-  if (score > first) {
-    found.best = match
-    found.scores = [score, first, second]
-  } else if (score > second) found.scores = [first, score, second]
-  else if (score > third) found.scores[2] = score
 }
 
 function cueFeatures(asked: Cues, own: Cues): number[] {

@@ -9,9 +9,9 @@ export const FILLER_FACTOR = 0.2
 
 interface Weighing {
   accented: Vocabulary
-  accentedOf: Int32Array
+  accentedOf: Uint16Array
   facets: FacetDetector
-  foldedOf: Int32Array
+  foldedOf: Uint16Array
   rarity: Float32Array
   starts: Int32Array
 }

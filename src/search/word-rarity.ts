@@ -5,12 +5,11 @@ import { type Name } from './collect-names'
 const SPOKEN_FLOOR = 30
 
 interface FlatNames {
+  /** Those of one procedure after those of another. */
   names: Name[]
-  /** The names of procedure after procedure. */
-  order: number[]
   /** How many folded words there are. */
   size: number
-  foldedOf: Int32Array
+  foldedOf: Uint16Array
   starts: Int32Array
 }
 
@@ -19,12 +18,11 @@ interface FlatNames {
  * phrasings the share is taken on its own as well: where few have any yet, the small words of
  * spoken sentences would else look rare.
  */
-export function* rarityOfWords({ names, order, size, ...flat }: FlatNames): Steps<Float32Array> {
+export function* rarityOfWords({ names, size, ...flat }: FlatNames): Steps<Float32Array> {
   const { foldedOf, starts } = flat
   const all = new Counts(size)
   const spoken = new Counts(size)
-  yield* inSteps(order, (name) => {
-    const { procedure = 0, source } = names[name] ?? {}
+  yield* inSteps(names, ({ procedure, source }, name) => {
     const isSpoken = source === 'phrasing'
     all.procedures.add(procedure)
     if (isSpoken) spoken.procedures.add(procedure)
