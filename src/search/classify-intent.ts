@@ -4,7 +4,7 @@ import { inSteps, type Steps } from '../lib/steps'
 import { clean } from '../text/clean'
 import { foldSyllable } from '../text/place-tone'
 import { rememberText, WORDS_REMEMBERED } from '../text/remember-text'
-import { createLikenessTable, type Example, type Token } from './likeness-table'
+import { createLikenessTable, type Example, likenessOf, type Token } from './likeness-table'
 import { PAIR_MARK, type ProcedureWords } from './procedure-words'
 
 export interface IntentGuess {
@@ -20,7 +20,14 @@ export interface IntentGuess {
 }
 
 export interface IntentClassifier {
-  classify(words: string[]): IntentGuess | undefined
+  /**
+   * The likeliest intent. `mayWin` is asked first whether the best guess that could come out would
+   * be of any use; most messages are plain questions, and for those nothing need be compared.
+   */
+  classify(
+    words: string[],
+    mayWin: (limit: Omit<IntentGuess, 'id'>) => boolean,
+  ): IntentGuess | undefined
   /** Whether an example has the word, with whatever marks. */
   knows(word: string): boolean
 }
@@ -35,6 +42,9 @@ const LOG_UNSEEN = Math.log(SMOOTHING / UNSEEN_SIZE)
 const PROCEDURE_TOKENS = 45_000
 /** The intents whose examples are nearest are enough to choose from. */
 const CANDIDATES_MAX = 6
+
+/** A little more than the sum of logarithms, which is worked out in another order. */
+const ROUNDED_UP = 1e-6
 
 /** What a word that nobody knows speaks against an intent: it is of another language, or a name. */
 const UNKNOWN_WORD = 2
@@ -57,10 +67,10 @@ export function* createIntentClassifier(
     }
   }
   const table = yield* createLikenessTable(examples)
-  const logLikelihood = yield* learn(examples)
+  const { logLikelihood, highest } = yield* learn(examples)
 
   /** By how much less a word would be expected of somebody who asks for a procedure. */
-  const against = rememberText((key) => {
+  const againstOf = rememberText((key) => {
     const share = procedures.share(key)
     const log = Math.log((share * PROCEDURE_TOKENS + SMOOTHING) / (PROCEDURE_TOKENS + UNSEEN_SIZE))
     // A word that no example has cannot speak for an intent.
@@ -71,9 +81,19 @@ export function* createIntentClassifier(
 
   return {
     knows: (word) => table.has(foldSyllable(word)),
-    classify(words) {
+    classify(words, mayWin) {
       const tokens = distinct(toTokens(words))
-      const log = logLikelihood(tokens.filter(({ key }) => table.has(key)))
+      const known = tokens.filter(({ key }) => table.has(key))
+      const against = tokens.reduce((sum, { key }) => sum + againstOf(key).log, 0)
+      const toGuess = (likeness: number, probability: number, log: number) => {
+        const odds = log - against
+        return { likeness, probability, odds, oddsPerToken: odds / tokens.length }
+      }
+      const most = known.reduce((sum, { key }) => sum + (highest.get(key) ?? 0), ROUNDED_UP)
+      const likest = likenessOf(known.length, tokens.length, known.length)
+      if (!mayWin(toGuess(likest, 1, most))) return undefined
+
+      const log = logLikelihood(known)
       const guesses = table
         .nearest(tokens)
         .slice(0, CANDIDATES_MAX)
@@ -81,16 +101,20 @@ export function* createIntentClassifier(
         .sort((a, b) => b.log - a.log)
       const [first] = guesses
       if (!first) return undefined
-      const { id, likeness } = first
       const total = guesses.reduce((sum, guess) => sum + Math.exp(guess.log - first.log), 0)
-      const odds = tokens.reduce((sum, { key }) => sum - against(key).log, first.log)
-      return { id, likeness, probability: 1 / total, odds, oddsPerToken: odds / tokens.length }
+      return { id: first.id, ...toGuess(first.likeness, 1 / total, first.log) }
     },
   }
 }
 
-/** How likely words are said for an intent, as a logarithm. */
-function* learn(examples: Example[]): Steps<(tokens: Token[]) => (intent: string) => number> {
+interface Learnt {
+  /** How likely words are said for an intent, as a logarithm. */
+  logLikelihood: (tokens: Token[]) => (intent: string) => number
+  /** For each word and pair of words the same for the intent that has it most. */
+  highest: ReadonlyMap<string, number>
+}
+
+function* learn(examples: Example[]): Steps<Learnt> {
   const { classifier } = new BayesClassifier(undefined, SMOOTHING)
   const sizes = new Map<string, number>()
   yield* inSteps(examples, ({ intent, tokens }) => {
@@ -101,13 +125,24 @@ function* learn(examples: Example[]): Steps<(tokens: Token[]) => (intent: string
   // this unit, products over long messages stay within what a number holds.
   const totals = classifier.classTotals
   for (const [intent, size] of sizes) totals[intent] = (size + UNSEEN_SIZE) / UNSEEN_SIZE
-  return (tokens) => {
-    const observation = observe(tokens)
-    const unit = tokens.length * Math.log(UNSEEN_SIZE)
-    return (intent) => {
-      const value = classifier.probabilityOfClass(observation, intent)
-      return Math.log(value / (totals[intent] ?? 1)) - unit
+  const highest = new Map<string, number>()
+  for (const [intent, counts] of Object.entries(classifier.classFeatures)) {
+    yield
+    for (const [key, count] of Object.entries(counts)) {
+      const log = Math.log(count / (totals[intent] ?? 1) / UNSEEN_SIZE)
+      highest.set(key, Math.max(log, highest.get(key) ?? -Infinity))
     }
+  }
+  return {
+    highest,
+    logLikelihood(tokens) {
+      const observation = observe(tokens)
+      const unit = tokens.length * Math.log(UNSEEN_SIZE)
+      return (intent) => {
+        const value = classifier.probabilityOfClass(observation, intent)
+        return Math.log(value / (totals[intent] ?? 1)) - unit
+      }
+    },
   }
 }
 

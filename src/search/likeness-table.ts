@@ -28,9 +28,13 @@ interface Holders {
   written: number[]
 }
 
+/** Dice's coefficient: how much two texts of so many words and pairs have in common. */
+export function likenessOf(shared: number, length: number, otherLength: number): number {
+  return (2 * shared) / (length + otherLength)
+}
+
 /**
- * For each intent how near its nearest example is: Dice's coefficient over words and pairs. What
- * is typed without marks may be either word, but "bán nhà" is hardly "bạn nha".
+ * For each intent how near its nearest example is, by words and pairs. What is typed without marks may be either word, but "bán nhà" is hardly "bạn nha".
  */
 export function* createLikenessTable(examples: Example[]): Steps<LikenessTable> {
   const spellings = new Vocabulary()
@@ -67,7 +71,7 @@ export function* createLikenessTable(examples: Example[]): Steps<LikenessTable> 
     for (let at = 0; at < shared.length; at += 1) {
       const own = shared[at] ?? 0
       if (own === 0) continue
-      const likeness = (2 * own) / (length + (lengths[at] ?? 0))
+      const likeness = likenessOf(own, length, lengths[at] ?? 0)
       const number = intentOf[at] ?? 0
       if (likeness > (best[number] ?? 0)) best[number] = likeness
     }

@@ -7,6 +7,8 @@ declare module 'natural/lib/natural/classifiers/bayes_classifier' {
       addExample(observation: Record<string, string>, label: string): void
       getClassifications(observation: Record<string, string>): { label: string; value: number }[]
       probabilityOfClass(observation: Record<string, string>, label: string): number
+      /** By label and by what was observed, how often. */
+      readonly classFeatures: Record<string, Record<string, number>>
       /** How much each label has been seen; sparse observations are not counted by themselves. */
       readonly classTotals: Record<string, number>
     }

@@ -49,10 +49,12 @@ export function createMessageReader(
 
   function withIntent(understood: Understood, topic: number | undefined): Understood {
     const { question, understanding } = understood
-    const guess = intents.classify(plainWords(question, (word) => intents.knows(word)))
     const { probability, isFollowUp } = understanding
     const isOnTopic = isFollowUp || (topic !== undefined && question.facets.length > 0)
-    if (guess === undefined || !intentWins(guess, { probability, isOnTopic })) return understood
+    const wins = (guess: Omit<IntentGuess, 'id'>) => intentWins(guess, { probability, isOnTopic })
+    const words = plainWords(question, (word) => intents.knows(word))
+    const guess = intents.classify(words, wins)
+    if (guess === undefined || !wins(guess)) return understood
     const intent = { id: guess.id, probability: guess.probability }
     return { ...understood, understanding: { ...understanding, intent } }
   }
@@ -131,7 +133,7 @@ function foundByCode(code: string, question: Question): Understanding {
 
 /** Words of a procedure's name are worth more than a guess at what else may be wanted. */
 function intentWins(
-  guess: IntentGuess,
+  guess: Omit<IntentGuess, 'id'>,
   { probability, isOnTopic }: { probability: number; isOnTopic: boolean },
 ): boolean {
   if (guess.likeness >= LIKE_AN_EXAMPLE) return true

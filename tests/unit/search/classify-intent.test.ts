@@ -18,12 +18,24 @@ const classifier = finishSteps(
     { share: (key) => shares[key] ?? 0 },
   ),
 )
-const classify = (text: string) => classifier.classify(text.split(' '))
+const classify = (text: string) => classifier.classify(text.split(' '), () => true)
 
 it.each(['cảm ơn bạn nha', 'cam on ban nha', 'cãm ơn bạn nha'])(
   'knows %j with any marks',
   (text) => {
     expect(classify(text)?.id).toBe('thanks')
+  },
+)
+
+it.each(['cảm ơn bạn nha', 'cãm ơn nhiều khai sinh', 'thôi chào nhé hẹn gặp lại', 'mua bán nhà'])(
+  'asks first whether the most that %j could be is of any use',
+  (text) => {
+    const limits: Parameters<Parameters<typeof classifier.classify>[1]>[0][] = []
+    const guess = classifier.classify(text.split(' '), (limit) => limits.push(limit) > 0)
+
+    expect(limits[0]?.odds).toBeGreaterThanOrEqual(guess?.odds ?? Infinity)
+    expect(limits[0]?.likeness).toBeGreaterThanOrEqual(guess?.likeness ?? Infinity)
+    expect(classifier.classify(text.split(' '), () => false)).toBeUndefined()
   },
 )
 
