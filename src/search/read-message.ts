@@ -4,7 +4,7 @@ import { type SearchIndex } from './build-index'
 import { type IntentClassifier, type IntentGuess } from './classify-intent'
 import { mayBeTwo } from './may-be-two'
 import { plainWords } from './plain-words'
-import { type Question, readQuestion } from './read-question'
+import { countWords, type Question, readQuestion } from './read-question'
 import { type Searcher, type Understanding } from './searcher'
 import { splitClauses } from './split-clauses'
 import { splitPairs, splitQuestions } from './split-questions'
@@ -77,15 +77,15 @@ export function createMessageReader(
     const whole = understood.understanding
     if (whole.probability >= SINGLE_MIN || text.length > PAIR_LENGTH_MAX) return undefined
     if (splitClauses(text).length > 1) return undefined
-    for (const [one, other] of splitPairs(text)) {
-      const question = readQuestion(one, index)
+    for (const { first, second, isByComma } of splitPairs(text)) {
+      const wordsBefore = countWords(first, index)
       // Most words that may part a message do not.
-      if (!mayBeTwo(understood, question.words.length)) continue
-      const begun = understandWords(question, undefined, index)
+      if (!mayBeTwo(understood, { wordsBefore, isByComma })) continue
+      const begun = understandWords(readQuestion(first, index), undefined, index)
       // Its beginning is no answer by itself, which is seen before intents are thought of.
       if (!isPlain(begun.understanding) || begun.understanding.match.kind !== 'answer') continue
-      const first = withIntent(begun, undefined).understanding
-      const joined = joinAnswers([first, understandOne(other, undefined).understanding])
+      const one = withIntent(begun, undefined).understanding
+      const joined = joinAnswers([one, understandOne(second, undefined).understanding])
       if (joined && !isDoneAtOnce(whole, joined)) return joined
     }
     return undefined

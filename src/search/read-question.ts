@@ -124,6 +124,11 @@ function lighten(slot: Slot | undefined): void {
   if (slot) slot.weight *= TAKEN_BACK_FACTOR
 }
 
+/** How many words a text is read as. */
+export function countWords(text: string, index: SearchIndex): number {
+  return cutWords(text, index).words.length
+}
+
 /** The words of the message, and the places of those that the citizen took back. */
 function cutWords(text: string, index: SearchIndex): { words: string[]; takenBack: number[] } {
   const words: string[] = []

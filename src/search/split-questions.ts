@@ -9,7 +9,7 @@ export function splitQuestions(text: string): string[] {
   const parts = text
     .normalize('NFC')
     .split(BETWEEN)
-    .filter((part) => part.trim().split(/\s+/u).length >= WORDS_MIN)
+    .filter(hasWordsEnough)
     .slice(0, PARTS_MAX)
   return parts.length > 1 ? parts : []
 }
@@ -19,14 +19,27 @@ const MAYBE_BETWEEN =
   /(?:,\s*|\s+)(?:và|va|rồi|roi|còn|với|voi|cùng|xong|sau đó|sau do)(?: (?:cả|ca|còn|sau đó|sau do|luôn))?\s+|,\s+/giu
 const PAIRS_MAX = 2
 
-/** The ways in which a message falls in two where it may go on to a second matter. */
-export function splitPairs(text: string): [string, string][] {
+/** A message that falls in two where it may go on to a second matter. */
+export interface Pair {
+  first: string
+  second: string
+  /** Nothing but a comma is between the two, as between most clauses about one matter. */
+  isByComma: boolean
+}
+
+/** The ways in which a message may fall in two, the earliest first. */
+export function splitPairs(text: string): Pair[] {
   const whole = text.normalize('NFC')
   return [...whole.matchAll(MAYBE_BETWEEN)]
-    .map((match): [string, string] => [
-      whole.slice(0, match.index),
-      whole.slice(match.index + match[0].length),
-    ])
-    .filter((pair) => pair.every((part) => part.trim().split(/\s+/u).length >= WORDS_MIN))
+    .map(({ index, 0: between }) => ({
+      first: whole.slice(0, index),
+      second: whole.slice(index + between.length),
+      isByComma: between.trim() === ',',
+    }))
+    .filter(({ first, second }) => [first, second].every(hasWordsEnough))
     .slice(0, PAIRS_MAX)
+}
+
+function hasWordsEnough(part: string): boolean {
+  return part.trim().split(/\s+/u).length >= WORDS_MIN
 }

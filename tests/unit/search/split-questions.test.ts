@@ -14,11 +14,12 @@ it.each(['đăng ký khai sinh ở đâu', 'dạ. cho em hỏi phí 135.000đ đ
 )
 
 it.each([
-  ['khai tử cần gì, rồi xóa hộ khẩu cho ba', 'khai tử cần gì', 'xóa hộ khẩu cho ba'],
-  ['em đăng ký tạm trú, với cả làm căn cước', 'em đăng ký tạm trú', 'làm căn cước'],
-  ['dang ky ket hon va nhap khau nha chong', 'dang ky ket hon', 'nhap khau nha chong'],
-])('parts in two where a second matter may begin: %s', (message, first, second) => {
-  expect(splitPairs(message)).toContainEqual([first, second])
+  ['khai tử cần gì, rồi xóa hộ khẩu cho ba', 'khai tử cần gì', 'xóa hộ khẩu cho ba', false],
+  ['em đăng ký tạm trú, với cả làm căn cước', 'em đăng ký tạm trú', 'làm căn cước', false],
+  ['dang ky ket hon va nhap khau nha chong', 'dang ky ket hon', 'nhap khau nha chong', false],
+  ['em đăng ký tạm trú, làm căn cước luôn', 'em đăng ký tạm trú', 'làm căn cước luôn', true],
+])('parts in two where a second matter may begin: %s', (message, first, second, isByComma) => {
+  expect(splitPairs(message)).toContainEqual({ first, second, isByComma })
 })
 
 it.each(['đăng ký kết hôn', 'mua và bán', 'đăng ký khai sinh cho con, nhanh'])(
