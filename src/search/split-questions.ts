@@ -6,11 +6,7 @@ const PARTS_MAX = 4
 
 /** The parts of a message that could each be a question; none where there is only one. */
 export function splitQuestions(text: string): string[] {
-  const parts = text
-    .normalize('NFC')
-    .split(BETWEEN)
-    .filter(hasWordsEnough)
-    .slice(0, PARTS_MAX)
+  const parts = text.normalize('NFC').split(BETWEEN).filter(hasWordsEnough).slice(0, PARTS_MAX)
   return parts.length > 1 ? parts : []
 }
 
