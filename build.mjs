@@ -10,9 +10,11 @@ const FRONT_ENDS = [
 
 if (isStale(['src', 'adapters', 'tests', 'tsconfig.json', 'package-lock.json'], 'dist/.server')) {
   run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json'])
-  // Content that an older version read may have another shape.
-  rmSync('dist/.content-cache.json', { force: true })
+  // What an older version made of the content may have another shape.
+  for (const kept of ['.content-cache.json', '.word-tables'])
+    rmSync(`dist/${kept}`, { force: true })
   writeFileSync('dist/.server', '')
+  run('dist/src/prepare.js', [])
 }
 for (const { source, built } of FRONT_ENDS.filter(({ source }) => existsSync(source))) {
   if (!isStale([source, 'package-lock.json'], join(built, '.built'))) continue

@@ -1,11 +1,8 @@
-import { join } from 'node:path'
 import { CHANNEL_FACTS, type ChannelParts, createChannels } from '../adapters/index'
 import { createAuth } from './auth/create-auth'
 import { type Channel } from './channel/channel'
 import { toOidcOptions } from './auth/oidc/to-oidc-options'
 import { type Config } from './config'
-import { loadContentFast } from './content/load-content-fast'
-import { formatProblems } from './content/problem'
 import { type Content } from './content/content'
 import { phrasesIn } from './dialogue/phrases/phrases'
 import { privacyNotice } from './dialogue/phrases/privacy-notice'
@@ -38,11 +35,10 @@ import { createTakeTurn } from './messaging/turn/take-turn'
 import { openVault } from './messaging/vault'
 import { watchReleases } from './messaging/watch-releases'
 import { openStore } from './open-store'
+import { loadFiles } from './prepare-start'
+import { type KeptTables } from './search/kept-tables'
 import { serveReleaseInSteps } from './search/serve-release'
 import { type Store } from './store/store'
-
-/** Thrown away by every build, so it is never of another version's shape. */
-const CONTENT_CACHE = 'dist/.content-cache.json'
 
 export interface AppOptions {
   config: Config
@@ -52,6 +48,8 @@ export interface AppOptions {
   root?: string
   /** The channels that are on; those of the settings when left out. */
   channels?: (parts: ChannelParts) => Channel[]
+  /** Where the word tables of a release are kept; they are made anew when it is left out. */
+  keptTables?: KeptTables
   /** How long a node may be silent before another does its work. */
   leaseMs?: number
   /** The engine; another one only where a test needs it to be slow. */
@@ -185,8 +183,12 @@ function toMetricsSource(metrics: Metrics, queue: KeyedQueue, messaging: Messagi
   }
 }
 
-function openReleases({ store, files, clock }: Parts): Promise<ReleaseKeeper> {
-  return openReleaseKeeper({ shelf: store.releases, files, serve: serveReleaseInSteps, clock })
+function openReleases({ store, files, clock, keptTables }: Parts): Promise<ReleaseKeeper> {
+  return openReleaseKeeper({
+    ...{ shelf: store.releases, files, clock },
+    serve: (number, hash, content) =>
+      serveReleaseInSteps(number, hash, content, keptTables?.of(hash)),
+  })
 }
 
 interface Watched extends Omit<Answering, 'serviceSwitch'> {
@@ -268,17 +270,6 @@ async function openAdmin(
     clock,
     publicUrl: config.PUBLIC_URL,
   })
-}
-
-async function loadFiles(root: string, log: Log): Promise<Parts['files']> {
-  const { content, hash, problems } = await loadContentFast(root, join(root, CONTENT_CACHE))
-  const errors = problems.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) {
-    throw new Error(`The content has ${errors.length} error(s):\n${formatProblems(errors)}`)
-  }
-  if (problems.length > 0)
-    log.info({ count: problems.length }, 'the content has remarks; see content check')
-  return { content, hash }
 }
 
 function originOf(url: string | undefined): string[] {

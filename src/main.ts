@@ -2,12 +2,13 @@ import './lib/compile-cache'
 import { startApp, type App } from './app'
 import { loadConfig, type Config } from './config'
 import { createLogger } from './lib/logger'
+import { openTables } from './prepare-start'
 
 /** Starts the process; stops it cleanly on SIGTERM. */
 async function main(): Promise<void> {
   const config = loadConfig()
   const log = createLogger(config.LOG_LEVEL, {}, await readableOutput())
-  const app = await startApp({ config, log })
+  const app = await startApp({ config, log, keptTables: await openTables() })
   process.stdout.write(welcome(config, app))
 
   let isStopping = false

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { z } from 'zod'
+import { keepFile, readKeptFile } from '../lib/kept-file'
 import { type Content } from './content'
 import { hashContent } from './hash-content'
 import { loadContent } from './load-content'
@@ -32,7 +33,9 @@ export async function loadContentFast(root: string, cacheFile: string): Promise<
   }
   const { content, problems } = await loadContent(root)
   const hash = hashContent(content)
-  if (problems.length === 0) await keep(cacheFile, { fingerprint, hash, content })
+  if (problems.length === 0) {
+    await keepFile(cacheFile, JSON.stringify({ fingerprint, hash, content }))
+  }
   return { content, hash, problems }
 }
 
@@ -55,22 +58,10 @@ async function contentFiles(root: string, folder: string): Promise<string[]> {
 }
 
 async function readKept(file: string): Promise<z.output<typeof Kept> | undefined> {
+  const text = await readKeptFile(file)
   try {
-    const data: unknown = JSON.parse(await readFile(file, 'utf8'))
-    return Kept.safeParse(data).data
+    return text && Kept.safeParse(JSON.parse(text.toString())).data
   } catch {
     return undefined
-  }
-}
-
-async function keep(file: string, kept: z.output<typeof Kept>): Promise<void> {
-  try {
-    await mkdir(dirname(file), { recursive: true })
-    // Two processes that start together each write a file of their own, and either will do.
-    const written = `${file}.${process.pid}`
-    await writeFile(written, JSON.stringify(kept))
-    await rename(written, file)
-  } catch {
-    // The next start reads the files again, as this one did.
   }
 }

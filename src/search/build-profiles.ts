@@ -29,7 +29,7 @@ interface FlatNames {
   starts: Int32Array
   accentedOf: Uint16Array
   /** The folded form of each accented word, and how many folded words there are. */
-  foldedByAccented: number[]
+  foldedByAccented: Uint16Array
   vocabularySize: number
 }
 

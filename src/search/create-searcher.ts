@@ -10,6 +10,7 @@ import { createMessageReader } from './read-message'
 import { readTopic } from './read-topic'
 import { type Searcher } from './searcher'
 import { listSimilarWordsInSteps } from './similar-words'
+import { type TableSource } from './word-tables'
 
 /** Builds the index of a release and answers from it; the same release always answers the same. */
 export function createSearcher(content: Content): Searcher {
@@ -17,8 +18,8 @@ export function createSearcher(content: Content): Searcher {
 }
 
 /** The same with pauses, for building it while another is asked. */
-export function* createSearcherInSteps(content: Content): Steps<Searcher> {
-  const index = yield* buildIndexInSteps(content)
+export function* createSearcherInSteps(content: Content, tables?: TableSource): Steps<Searcher> {
+  const index = yield* buildIndexInSteps(content, tables)
   // Worked out now, so that the first question need not wait for it.
   yield* findAlikeInSteps(index)
   yield* listSimilarWordsInSteps(index)

@@ -2,6 +2,7 @@ import { type Facet, type FacetId } from '../content/facet'
 import { type Steps } from '../lib/steps'
 import { clean } from '../text/clean'
 import { withoutMarks } from '../text/marks'
+import { rememberText, WORDS_REMEMBERED } from '../text/remember-text'
 import { mayBeFiller } from './filler-words'
 import { type Lexicon } from './lexicon'
 
@@ -51,7 +52,23 @@ const GAP_MAX = 7
 
 /** Of what a short form may mean, the likeliest so many. */
 const MEANINGS_MAX = 2
-const NONE: string[][] = []
+
+/** What a short form may stand for, word by word, with its marks and without. */
+interface Meanings {
+  accented: string[][]
+  folded: string[][]
+}
+
+const NO_MEANINGS: Meanings = { accented: [], folded: [] }
+
+/** What a word is to the cues, in whatever text it stands. */
+interface WordReading {
+  bare: string
+  isBare: boolean
+  meanings: Meanings
+  /** No cue begins with a word for which this is not so. */
+  mayBegin: boolean
+}
 
 /**
  * Finds by its cues what is asked about a procedure. Of cues that share words, the one with the
@@ -71,22 +88,39 @@ export function* createFacetDetector(facets: Facet[], lexicon: Lexicon): Steps<F
     }
   }
 
+  // Questions and names use the same few thousand words over and over.
+  const readWord = rememberText((word): WordReading => {
+    const accentedMeanings = lexicon.find(word, true)?.meanings.slice(0, MEANINGS_MAX) ?? []
+    const meanings = {
+      accented: accentedMeanings,
+      folded: accentedMeanings.map((meaning) => meaning.map(withoutMarks)),
+    }
+    const bare = withoutMarks(word)
+    const mayBegin =
+      beginsCue(accented, word, meanings.accented) || beginsCue(folded, bare, meanings.folded)
+    return { bare, isBare: bare === word, meanings, mayBegin }
+  }, WORDS_REMEMBERED)
+
   /** What a short form stands for, unless it begins a phrase of its own: "chi" in "chi nhánh". */
-  function meaningsOf(word: string, at: number, typed: string[]): string[][] {
-    const reading = lexicon.find(word, true)
-    if (!reading) return NONE
-    const phrase = walk(folded, typed.slice(at, at + 2).map(withoutMarks))
-    return phrase?.cue?.mark === NOT ? NONE : reading.meanings.slice(0, MEANINGS_MAX)
+  function meaningsAt(at: number, read: WordReading[]): Meanings {
+    const meanings = read[at]?.meanings ?? NO_MEANINGS
+    if (meanings.accented.length === 0) return NO_MEANINGS
+    const phrase = read.slice(at, at + 2).map(({ bare }) => bare)
+    return walk(folded, phrase)?.cue?.mark === NOT ? NO_MEANINGS : meanings
   }
 
   return {
     detect(typed, isAccented) {
-      const meanings = typed.map(meaningsOf)
-      const found = isAccented ? findCues(accented, typed, meanings) : []
-      // Who types with marks may leave them out of a part; a single word of it may be anything.
-      const bare = typed.map((word) => bareWord(word, isAccented))
-      const foldedMeanings = meanings.map((all) => all.map((meaning) => meaning.map(withoutMarks)))
-      for (const one of findCues(folded, bare, foldedMeanings)) {
+      const read = typed.map(readWord)
+      if (!read.some(({ mayBegin }) => mayBegin)) return []
+      const meanings = read.map((_, at) => meaningsAt(at, read))
+      const inAccented = meanings.map((meaning) => meaning.accented)
+      const found = isAccented ? findCues(accented, typed, inAccented) : []
+      // Who types with marks may leave them out of a part; a single word of it may be anything,
+      // and a word that has marks is like no word without.
+      const bare = read.map((word) => (isAccented && !word.isBare ? '' : word.bare))
+      const inFolded = meanings.map((meaning) => meaning.folded)
+      for (const one of findCues(folded, bare, inFolded)) {
         if (!isAccented || one.cue.length > 1) found.push(one)
       }
       const first = typed.findIndex((word) => !mayBeFiller(word, isAccented))
@@ -95,10 +129,8 @@ export function* createFacetDetector(facets: Facet[], lexicon: Lexicon): Steps<F
   }
 }
 
-/** A word that has marks in a text with marks is like no word without. */
-function bareWord(word: string, isAccented: boolean): string {
-  const bare = withoutMarks(word)
-  return isAccented && bare !== word ? '' : bare
+function beginsCue({ next }: CueTree, word: string, meanings: string[][]): boolean {
+  return next.has(word) || meanings.some(([begin = '']) => next.has(begin))
 }
 
 /** All cues that stand in the words, each word read as it is or as something that it may mean. */
@@ -110,7 +142,7 @@ function findCues(tree: CueTree, words: string[], meanings: string[][][]): Found
     if (word === undefined) return
     const next = node.next.get(word)
     if (next) follow(next, from + 1, [...at, from])
-    for (const meaning of meanings[from] ?? NONE) {
+    for (const meaning of meanings[from] ?? []) {
       const meant = walk(node, meaning)
       if (meant && meant !== next) follow(meant, from + 1, [...at, from])
     }

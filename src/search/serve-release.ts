@@ -5,6 +5,7 @@ import { createSearcherInSteps } from './create-searcher'
 import { labelsOf } from './labels'
 import { rememberQuestions } from './remember-questions'
 import { type ServedRelease } from './served-release'
+import { type TableSource } from './word-tables'
 
 /** Makes a release ready to answer from: builds its index and its tables by code. */
 export function serveRelease(number: number, hash: string, content: Content): ServedRelease {
@@ -16,8 +17,9 @@ export function* serveReleaseInSteps(
   number: number,
   hash: string,
   content: Content,
+  tables?: TableSource,
 ): Steps<ServedRelease> {
-  const searcher = yield* createSearcherInSteps(content)
+  const searcher = yield* createSearcherInSteps(content, tables)
   return toServed({ number, hash, content, searcher: rememberQuestions(searcher) })
 }
 

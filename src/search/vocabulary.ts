@@ -1,7 +1,11 @@
 /** Numbers the words of an index in the order in which they are met, so that builds are repeatable. */
 export class Vocabulary {
-  readonly #ids = new Map<string, number>()
-  readonly words: string[] = []
+  readonly #ids: Map<string, number>
+
+  /** With these words, numbered by their places. */
+  constructor(readonly words: string[] = []) {
+    this.#ids = new Map(words.map((word, id) => [word, id]))
+  }
 
   add(word: string): number {
     const known = this.#ids.get(word)

@@ -1,14 +1,14 @@
 import { type Steps } from '../lib/steps'
 import { type FacetDetector } from './detect-facets'
 import { FILLER_WORDS } from './filler-words'
-import { type Vocabulary } from './vocabulary'
 
 /** How much the words of a facet and of politeness count, next to 1 for any other. */
 export const FACET_FACTOR = 0.08
 export const FILLER_FACTOR = 0.2
 
 interface Weighing {
-  accented: Vocabulary
+  /** The words by their numbers. */
+  accented: string[]
   accentedOf: Uint16Array
   facets: FacetDetector
   foldedOf: Uint16Array
@@ -19,24 +19,31 @@ interface Weighing {
 /** The weight of each word of each name: how rare it is, and little where it only asks or is polite. */
 export function* weighWords(weighing: Weighing): Steps<Float32Array> {
   const { accented, accentedOf, facets, foldedOf, rarity, starts } = weighing
-  const weights = new Float32Array(foldedOf.length)
+  const factors = Float32Array.from(accented, (word) =>
+    FILLER_WORDS.has(word) ? FILLER_FACTOR : 1,
+  )
+  const weights = new Float32Array(accentedOf.length)
+  yield
+  accentedOf.forEach((id, at) => {
+    weights[at] = (rarity[foldedOf[at] ?? 0] ?? 0) * (factors[id] ?? 1)
+  })
   for (let name = 0; name + 1 < starts.length; name += 1) {
     if (name % 16 === 0) yield
-    const start = starts[name] ?? 0
+    const [start = 0, end = 0] = [starts[name], starts[name + 1]]
     // Put together again name by name: all of them cut up at once would be the most a start holds.
-    const numbers = accentedOf.subarray(start, starts[name + 1])
-    const words = Array.from(numbers, (id) => accented.words[id] ?? '')
-    words.forEach((word, at) => {
-      const factor = FILLER_WORDS.has(word) ? FILLER_FACTOR : 1
-      weights[start + at] = (rarity[foldedOf[start + at] ?? 0] ?? 0) * factor
-    })
-    // Every other official name begins with it.
-    if (words[0] === 'thủ' && words[1] === 'tục') weights.fill(0, start, start + 2)
-    for (const span of facets.detect(words, true)) {
-      // A name that is nothing but the words of a facet is a name all the same.
-      if (span.at.length === words.length) continue
-      for (const at of span.at) weights[start + at] = (weights[start + at] ?? 0) * FACET_FACTOR
-    }
+    const words = Array.from(accentedOf.subarray(start, end), (id) => accented[id] ?? '')
+    lighten(weights.subarray(start, end), words, facets)
   }
   return weights
+}
+
+/** Takes weight from those words of a name that do not tell it from others. */
+function lighten(weights: Float32Array, words: string[], facets: FacetDetector): void {
+  // Every other official name begins with it.
+  if (words[0] === 'thủ' && words[1] === 'tục') weights.fill(0, 0, 2)
+  for (const span of facets.detect(words, true)) {
+    // A name that is nothing but the words of a facet is a name all the same.
+    if (span.at.length === words.length) continue
+    for (const at of span.at) weights[at] = (weights[at] ?? 0) * FACET_FACTOR
+  }
 }
