@@ -14,7 +14,7 @@ if (isStale(['src', 'adapters', 'tests', 'tsconfig.json', 'package-lock.json'], 
   for (const kept of ['.content-cache.json', '.word-tables'])
     rmSync(`dist/${kept}`, { force: true })
   writeFileSync('dist/.server', '')
-  run('dist/src/prepare.js', [])
+  run('dist/src/cli/prepare.js', [])
 }
 for (const { source, built } of FRONT_ENDS.filter(({ source }) => existsSync(source))) {
   if (!isStale([source, 'package-lock.json'], join(built, '.built'))) continue

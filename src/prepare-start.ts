@@ -5,7 +5,7 @@ import { formatProblems } from './content/problem'
 import { type Log } from './lib/logger'
 import { projectRoot } from './lib/project-root'
 import { finishSteps } from './lib/steps'
-import { type KeptTables, openKeptTables } from './search/kept-tables'
+import { type KeptTables, openKeptTables } from './messaging/kept-tables'
 import { serveReleaseInSteps } from './search/serve-release'
 
 /** Thrown away by every build, so they are never of another version's shape. */

@@ -53,7 +53,13 @@ const MAY_IMPORT: Record<string, string[]> = {
 }
 
 /** The files that know every part, because they put the parts together; command lines may use them. */
-const COMPOSITION_ROOT = ['src/app.ts', 'src/main.ts', 'src/open-store.ts', 'adapters/index.ts']
+const COMPOSITION_ROOT = [
+  'src/app.ts',
+  'src/main.ts',
+  'src/open-store.ts',
+  'src/prepare-start.ts',
+  'adapters/index.ts',
+]
 const SETTINGS = 'src/config.ts'
 
 /** What text, search and dialogue may not touch: they are pure. */

@@ -1,6 +1,6 @@
-import './lib/compile-cache'
-import './app'
-import { prepareStart } from './prepare-start'
+import '../lib/compile-cache'
+import '../app'
+import { prepareStart } from '../prepare-start'
 
 // The last step of a build. That the service is loaded has Node keep what it compiles of it.
 prepareStart().catch((error: unknown) => {

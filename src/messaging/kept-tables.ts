@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8'
 import { z } from 'zod'
 import { keepFile, readKeptFile } from '../lib/kept-file'
-import { type TableSource, type WordTables } from './word-tables'
+import { type TableSource, type WordTables } from '../search/word-tables'
 
 /** The tables of the release that was served at the last start. */
 export interface KeptTables {

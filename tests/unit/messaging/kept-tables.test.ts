@@ -6,7 +6,7 @@ import { loadContent } from '../../../src/content/load-content'
 import { finishSteps } from '../../../src/lib/steps'
 import { projectRoot } from '../../../src/lib/project-root'
 import { createSearcherInSteps } from '../../../src/search/create-searcher'
-import { openKeptTables } from '../../../src/search/kept-tables'
+import { openKeptTables } from '../../../src/messaging/kept-tables'
 import { type TableSource } from '../../../src/search/word-tables'
 
 const QUESTIONS = [
