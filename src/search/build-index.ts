@@ -8,8 +8,6 @@ import { createPostings, type Postings } from './postings'
 import { Vocabulary } from './vocabulary'
 import { makeWordTables, type TableSource, type WordTables } from './word-tables'
 
-export { FACET_FACTOR, FILLER_FACTOR } from './weigh-words'
-
 /** Everything that questions are matched against. */
 export interface SearchIndex extends Omit<WordTables, 'accented' | 'folded' | 'foldedByAccented'> {
   content: Content

@@ -12,6 +12,7 @@ const FILLERS = `
   tôi tui mình em anh chị bạn cô chú bác ông bà cháu ad admin shop mọi ta
   xin muốn cần phải hỏi giùm dùm chào dạ vâng làm ơn cảm biết nhờ hướng dẫn thủ tục
   thưa alo ok oke giờ nay hôm bây vừa sắp thấy nghe nói kêu thắc mắc
+  nhưng
   hông hổng hong hem mô tê răng rứa nớ ni bữa vầy dzậy z
 `
   .trim()

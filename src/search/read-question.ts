@@ -6,11 +6,12 @@ import { foldSyllable } from '../text/place-tone'
 import { rememberText, WORDS_REMEMBERED } from '../text/remember-text'
 import { splitGlued } from '../text/split-glued'
 import { isSyllable } from '../text/syllables'
-import { FACET_FACTOR, FILLER_FACTOR, pairKey, type SearchIndex } from './build-index'
+import { pairKey, type SearchIndex } from './build-index'
 import { type FacetSpan } from './detect-facets'
 import { FILLER_WORDS, mayBeFiller } from './filler-words'
 import { splitClauses } from './split-clauses'
 import { correctTypos } from './correct-typos'
+import { FACET_FACTOR, FILLER_FACTOR, wordFactor } from './word-factor'
 
 /** One word that the index may have, at its place in the question. */
 export interface Slot {
@@ -80,17 +81,26 @@ export function readQuestion(text: string, index: SearchIndex): Question {
     contentWeight: 0,
     contentWeightMin: 0,
   }
-  for (const slot of spans.flatMap(({ at }) =>
-    at.flatMap((place) => question.slots[place] ?? []),
-  )) {
-    slot.weight *= FACET_FACTOR
-    slot.isFacet = true
-  }
+  for (const span of spans) lightenCue(span, question)
   addSynonyms(question, index)
   correctTypos(question, index)
   takeBack(question, new Set(takenBack))
   weighContent(question, index)
   return question
+}
+
+/** The words of a cue ask, and filler in its gaps is filler though it has no marks: "can nhung gi". */
+function lightenCue({ at }: FacetSpan, { slots, words, isAccented }: Question): void {
+  for (const slot of at.flatMap((place) => slots[place] ?? [])) {
+    slot.weight *= FACET_FACTOR
+    slot.isFacet = true
+  }
+  for (let place = (at[0] ?? 0) + 1; place < (at.at(-1) ?? 0); place += 1) {
+    const [slot, word = ''] = [slots[place], words[place]]
+    // What is filler for certain weighs little as it is.
+    if (!slot || slot.isFacet || FILLER_WORDS.has(word)) continue
+    if (mayBeFiller(word, isAccented)) slot.weight *= FILLER_FACTOR
+  }
 }
 
 function facetsOf(spans: FacetSpan[]): FacetId[] {
@@ -194,11 +204,10 @@ function lookUp(word: string, index: SearchIndex): WordFacts {
 function toFacts(word: string, index: SearchIndex): WordFacts {
   const folded = index.folded.find(foldSyllable(word))
   const rarity = folded < 0 ? UNKNOWN_WORD_RARITY : (index.rarity[folded] ?? 0)
-  const factor = FILLER_WORDS.has(word) ? FILLER_FACTOR : 1
   return {
     folded,
     accented: index.accented.find(word),
-    weight: rarity * factor,
+    weight: rarity * wordFactor(word),
     isBare: /^[a-z0-9]*$/u.test(word),
   }
 }
@@ -246,7 +255,7 @@ function settleAbbreviation(
   index: SearchIndex,
 ): void {
   const slot = slots[at]
-  if (!slot || slot.folded >= 0 || isSyllable(slot.word)) return
+  if (!slot || isSyllable(slot.word)) return
   const weights = meanings.map((meaning) =>
     meaning.reduce((sum, word) => sum + toSlot({ word, before: -1, trust: 1 }, index).weight, 0),
   )

@@ -4,7 +4,7 @@ import { type SearchIndex } from './build-index'
 import { FILLER_WORDS, FOLDED_FILLERS } from './filler-words'
 import { type Path, type Question, readQuestion, type Slot, toSlot } from './read-question'
 import { type TopicWord } from './searcher'
-import { FILLER_FACTOR } from './weigh-words'
+import { FILLER_FACTOR } from './word-factor'
 
 /** Two words that stand together tell more than each alone: "xe máy", "trả góp". */
 const PAIR_FACTOR = 0.23

@@ -1,15 +1,13 @@
 import { type Steps } from '../lib/steps'
 import { type FacetDetector } from './detect-facets'
-import { FILLER_WORDS } from './filler-words'
-
-/** How much the words of a facet and of politeness count, next to 1 for any other. */
-export const FACET_FACTOR = 0.08
-export const FILLER_FACTOR = 0.2
+import { FACET_FACTOR } from './word-factor'
 
 interface Weighing {
   /** The words by their numbers. */
   accented: string[]
   accentedOf: Uint16Array
+  /** How much each word counts by what it is. */
+  factors: Float32Array
   facets: FacetDetector
   foldedOf: Uint16Array
   rarity: Float32Array
@@ -18,10 +16,7 @@ interface Weighing {
 
 /** The weight of each word of each name: how rare it is, and little where it only asks or is polite. */
 export function* weighWords(weighing: Weighing): Steps<Float32Array> {
-  const { accented, accentedOf, facets, foldedOf, rarity, starts } = weighing
-  const factors = Float32Array.from(accented, (word) =>
-    FILLER_WORDS.has(word) ? FILLER_FACTOR : 1,
-  )
+  const { accented, accentedOf, factors, facets, foldedOf, rarity, starts } = weighing
   const weights = new Float32Array(accentedOf.length)
   yield
   accentedOf.forEach((id, at) => {

@@ -9,6 +9,7 @@ import { type Lexicon } from './lexicon'
 import { type Cues, cuesOf, isAttestedLack } from './read-cues'
 import { Vocabulary } from './vocabulary'
 import { weighWords } from './weigh-words'
+import { wordFactor } from './word-factor'
 import { rarityOfWords } from './word-rarity'
 
 /**
@@ -57,11 +58,13 @@ export function* makeWordTables({
   const foldedOf = accentedOf.map((id) => foldedByAccented[id] ?? 0)
   yield
   const rarity = yield* rarityOfWords({ names, size: folded.size, foldedOf, starts })
-  const weightOf = yield* weighWords({ accented, accentedOf, facets, foldedOf, rarity, starts })
+  const factors = Float32Array.from(accented, wordFactor)
+  const flat = { accentedOf, foldedOf, starts }
+  const weightOf = yield* weighWords({ accented, factors, facets, rarity, ...flat })
   const cues = yield* readAllCues(content, names)
   return {
     ...{ accented, folded: folded.words, foldedByAccented },
-    ...{ starts, accentedOf, foldedOf, rarity, weightOf, cues },
+    ...{ ...flat, rarity, weightOf, cues },
   }
 }
 

@@ -76,6 +76,15 @@ it.each(['hôm qua', 'hom qua', 'tuần trước', 'sáng nay', '3 giờ chiều
   },
 )
 
+it.each([
+  ['mất bằng lái làm lại hết bn tiền v ạ', '3.000348'],
+  ['lam giay khai sinh cho con can nhung gi', '1.001193'],
+  ['có miếng đất 500 mét muốn tách làm hai cho hai đứa con', '1.012784'],
+  ['toi 76 tuoi muon lam lai the can cuoc bi mat', '1.014064'],
+])('is not put off by numbers, short forms and small words: %s', (question, code) => {
+  expect(searcher.understand(question).match).toEqual({ kind: 'answer', code })
+})
+
 it('takes every follow-up for one', () => {
   const missed = ofStyle('followup').filter(({ understanding }) => !understanding.isFollowUp)
 
