@@ -8,7 +8,7 @@ import { TRAINED } from './trained-weights'
 import { weightsInOrder } from './weights-in-order'
 
 /** From here on a hit is answered outright: of such answers about one in twenty-five is wrong. */
-export const ANSWER_MIN = 0.81
+export const ANSWER_MIN = 0.8
 /**
  * A question is declined where both are unlikely: that it is for us, and that its first hit is right.
  * Their sum parts the two kinds better than a limit for each: at the same share of questions that
@@ -16,8 +16,10 @@ export const ANSWER_MIN = 0.81
  */
 export const WANTED_MIN = 0.5
 const CHOICES_MAX = 3
-/** A choice must be at least this likely next to the likeliest one. */
+/** A choice must be at least this likely next to the likeliest one, unless it would be the only one beside it. */
 const CHOICE_ODDS_MIN = 0.15
+/** A single one would be no choice, and is too unsure to be answered. */
+const CHOICES_MIN = 2
 
 const DECISION = weightsInOrder(DECISION_FEATURES, TRAINED.decision)
 const SCOPE = weightsInOrder(DECISION_FEATURES, TRAINED.scope)
@@ -44,8 +46,9 @@ export function decideMatch(ranked: Ranked[], question: Question, index: SearchI
   const probability = ranked.length === 0 ? 0 : toProbability(DECISION, features)
   const scope = ranked.length === 0 ? 0 : toProbability(SCOPE, features)
   const guides = ranked.map(({ procedure }) => alike.guide[procedure])
-  const plausible = shares.flatMap((share, at) =>
-    share >= CHOICE_ODDS_MIN * (shares[0] ?? 0) && guides.indexOf(guides[at]) === at ? [at] : [],
+  const different = [...ranked.keys()].filter((at) => guides.indexOf(guides[at]) === at)
+  const plausible = different.filter(
+    (at, rank) => rank < CHOICES_MIN || (shares[at] ?? 0) >= CHOICE_ODDS_MIN * (shares[0] ?? 0),
   )
   return {
     probability,

@@ -85,6 +85,14 @@ it.each([
   expect(searcher.understand(question).match).toEqual({ kind: 'answer', code })
 })
 
+it('never asks back about a single procedure', () => {
+  const single = ofStyle('all').filter(
+    ({ understanding: { match } }) => match.kind === 'ask' && match.codes.length < 2,
+  )
+
+  expect(single.map(({ question }) => question)).toEqual([])
+})
+
 it('takes every follow-up for one', () => {
   const missed = ofStyle('followup').filter(({ understanding }) => !understanding.isFollowUp)
 

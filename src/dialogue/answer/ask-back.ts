@@ -26,7 +26,7 @@ export function askBack(situation: Situation, candidates: Candidates): EngineRes
   const codes = [...new Set(current)].slice(0, CANDIDATES_MAX)
   const [only, ...others] = codes
   // Two old codes of one procedure leave nothing to choose between.
-  if (only !== undefined && others.length === 0) {
+  if (only !== undefined && others.length === 0 && current.length > 1) {
     return answerProcedure(situation, { code: only, facets, reasons })
   }
   const labels = candidateLabels(codes, situation)

@@ -128,6 +128,28 @@ describe('with a search that finds what a test says', () => {
     expect(result.replies[0]?.buttons[0]?.send).toBe('/show 1.000003')
   })
 
+  it('asks whether a single candidate is meant that is too unsure to be answered', () => {
+    const talk = converse(understandAs({ match: { kind: 'ask', codes: ['1.000003'] } }))
+
+    const result = talk.say('làm thẻ')
+
+    expect(result.outcome).toBe('asked')
+    expect(result.replies[0]?.buttons.map(({ label }) => label)).toEqual([
+      'Cấp sổ nhà',
+      'Không có câu nào đúng',
+    ])
+  })
+
+  it('answers where the candidates are old codes of one procedure', () => {
+    const codes = ['1.000001', '1.000007']
+    const talk = converse(understandAs({ match: { kind: 'ask', codes } }))
+
+    const result = talk.say('làm thẻ')
+
+    expect(result.outcome).toBe('answered')
+    expect(result.state.topic).toBe('1.000001')
+  })
+
   it('offers no second question that is the first under an old code', () => {
     const talk = converse(understandAs({ also: '1.000007' }))
 
