@@ -61,10 +61,10 @@ function placesOf(word: string, text: string): string[] {
 /** A conversation that leaves something wherever something can be left. */
 async function leaveTraces() {
   const editor = await admin.signedIn(['editor'])
-  await say('may gối ôm hình rùa thế nào', 'web:c2')
-  await say('hút bể phốt ở đâu rẻ', 'web:c2')
-  await say(`may gối ôm hình ${MARK} thế nào`)
-  await say(`dạy ${MARK} thổi sáo trúc`)
+  await say('khâu gối ôm rùa biển', 'web:c2')
+  await say('sơn móng chân', 'web:c2')
+  await say(`khâu gối ôm ${MARK} biển`)
+  await say(`lợp mái tôn ${MARK}`)
   await say(`thông cống nghẹt ${MARK}`)
   await settle()
   const groups: { items: { id: string; samples: { key: string; text: string }[] }[] } = (
@@ -103,7 +103,7 @@ it('leaves nothing of what was said anywhere after a citizen had it erased', asy
 
   expect(done).toContain('"erased":true')
   expect(placesOf(MARK, await everything())).toEqual([])
-  expect(await everything()).toContain('may goi om hinh rua')
+  expect(await everything()).toContain('khau goi om rua bien')
 })
 
 it('leaves nothing anywhere of what was said longer ago than is told', async () => {
@@ -119,7 +119,7 @@ it('leaves nothing anywhere of what was said longer ago than is told', async () 
 
   const left = await everything()
   expect(placesOf(MARK, left)).toEqual([])
-  expect(left).not.toContain('hinh rua')
+  expect(left).not.toContain('om rua')
   expect(left).toContain('thue thuyen')
 })
 

@@ -35,7 +35,7 @@ export const SMALL_CONTENT: Content = {
   golden: [
     golden('khai-sinh', 'vợ tôi mới sinh em bé thì làm giấy gì', ['1.001193']),
     golden('khai-tu', 'ba tôi mới mất', ['1.000656']),
-    golden('ket-hon', 'chúng tôi muốn cưới nhau', ['1.000894']),
+    golden('ket-hon', 'hai đứa em muốn cưới nhau', ['1.000894']),
   ],
 }
 
