@@ -7,7 +7,6 @@ import { type Candidate, FEATURES } from './ranking-features'
 
 /** Figures of the first hit that are taken over as they rank it. */
 const TAKEN = [
-  'name-exact',
   'second-name',
   'third-name',
   'official-question',
@@ -48,8 +47,10 @@ export const DECISION_FEATURES = [
   'rivals',
   'rival-name',
   'better-known',
+  'exact-alone',
 ] as const
 
+const NAME_EXACT = FEATURES.indexOf('name-exact')
 const TAKEN_AT = TAKEN.map((name) => FEATURES.indexOf(name))
 const COVERED_MIN = 0.4
 const GAP_MAX = 6
@@ -97,6 +98,7 @@ export function decisionFeatures(
     question.facets.length + question.vagueFacets.length > 0 ? 1 : 0,
     ...rivalFigures(order, first, alike),
     betterKnown(order, first, { index, alike }),
+    exactAlone(order, first, alike),
   ]
 }
 
@@ -176,6 +178,14 @@ function betterKnown(
     .map(({ procedure }) => index.popularity[procedure] ?? 0)
   if (known.length === 0) return 0
   return ((index.popularity[first.procedure] ?? 0) - Math.max(...known)) / 3
+}
+
+/** Whether the first has a name to the letter and nothing else has: an editor wrote that it is meant. */
+function exactAlone(order: Candidate[], first: Candidate, { label }: Alike): number {
+  const isExact = ({ features }: Candidate) => (features[NAME_EXACT] ?? 0) === 1
+  const own = label[first.procedure]
+  const isShared = order.some((other) => label[other.procedure] !== own && isExact(other))
+  return isExact(first) && !isShared ? 1 : 0
 }
 
 /** Words that stand side by side in the question and nowhere in the index. */

@@ -10,9 +10,8 @@ const FILLERS = `
   ở tại vào ra lên xuống về từ đến tới đi được có không chưa đã đang sẽ rồi cũng vẫn còn nữa nhỉ
   các những mấy bao nhiêu khi lúc nếu do vì nên hay hoặc như cái cả ai đâu thôi luôn
   tôi tui mình em anh chị bạn cô chú bác ông bà cháu ad admin shop mọi ta
-  xin muốn cần phải hỏi giùm dùm chào dạ vâng làm ơn cảm biết nhờ hướng dẫn thủ tục
+  nhưng xin muốn cần phải hỏi giùm dùm chào dạ vâng làm ơn cảm biết nhờ hướng dẫn thủ tục
   thưa alo ok oke giờ nay hôm bây vừa sắp thấy nghe nói kêu thắc mắc
-  nhưng
   hông hổng hong hem mô tê răng rứa nớ ni bữa vầy dzậy z
 `
   .trim()

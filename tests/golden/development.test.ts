@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { evaluateRows, type Result } from '../../src/cli/evaluate-rows'
 import { readQuestionRows } from '../../src/cli/question-rows'
 import { toFigures } from '../../src/cli/summarize-evaluation'
+import { type Content } from '../../src/content/content'
 import { loadContent } from '../../src/content/load-content'
 import { projectRoot } from '../../src/lib/project-root'
 import { serveRelease } from '../../src/search/serve-release'
@@ -11,9 +12,10 @@ import { FLOORS } from './floors'
 let results: Result[]
 let outOfScope: Result[]
 let searcher: Searcher
+let content: Content
 
 beforeAll(async () => {
-  const { content } = await loadContent(projectRoot())
+  ;({ content } = await loadContent(projectRoot()))
   const questions = await readQuestionRows(join(__dirname, 'development.jsonl'))
   searcher = serveRelease(1, 'golden', content).searcher
   results = evaluateRows(questions, searcher)
@@ -83,6 +85,18 @@ it.each([
   ['toi 76 tuoi muon lam lai the can cuoc bi mat', '1.014064'],
 ])('is not put off by numbers, short forms and small words: %s', (question, code) => {
   expect(searcher.understand(question).match).toEqual({ kind: 'answer', code })
+})
+
+it('answers what an editor has given to a procedure word by word, unless another has it, too', () => {
+  const asked = content.phrasebook
+    .flatMap(({ code, phrasings }) => phrasings.map((phrasing) => ({ code, phrasing })))
+    .filter((_, at) => at % 97 === 0)
+  const answered = asked.filter(({ code, phrasing }) => {
+    const { match } = searcher.understand(phrasing)
+    return match.kind === 'answer' && match.code === code
+  })
+
+  expect(answered.length / asked.length).toBeGreaterThan(0.99)
 })
 
 it('never asks back about a single procedure', () => {
