@@ -27,7 +27,7 @@ const Kept = z.object({ fingerprint: z.string(), hash: z.string(), content: z.cu
  */
 export async function loadContentFast(root: string, cacheFile: string): Promise<LoadedContent> {
   const fingerprint = await fingerprintOf(root)
-  const kept = await readKept(cacheFile)
+  const kept = await readKeptFile(cacheFile, (data) => Kept.parse(JSON.parse(data.toString())))
   if (kept?.fingerprint === fingerprint) {
     return { content: kept.content, hash: kept.hash, problems: [] }
   }
@@ -55,13 +55,4 @@ async function contentFiles(root: string, folder: string): Promise<string[]> {
     .filter((entry) => entry.isFile() && /\.(ya?ml|jsonl?)$/i.test(entry.name))
     .map(({ name }) => join(folder, name))
     .sort()
-}
-
-async function readKept(file: string): Promise<z.output<typeof Kept> | undefined> {
-  const text = await readKeptFile(file)
-  try {
-    return text && Kept.safeParse(JSON.parse(text.toString())).data
-  } catch {
-    return undefined
-  }
 }

@@ -1,9 +1,16 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** A file that is only kept to save time: undefined when it is not there or cannot be read. */
-export function readKeptFile(file: string): Promise<Buffer | undefined> {
-  return readFile(file).catch(() => undefined)
+/** What is in a file that is only kept to save time; undefined when it is not there or cannot be read. */
+export async function readKeptFile<T>(
+  file: string,
+  read: (data: Buffer) => T,
+): Promise<T | undefined> {
+  try {
+    return read(await readFile(file))
+  } catch {
+    return undefined
+  }
 }
 
 /** Keeps such a file. A folder that cannot be written is no harm: what is in it is worked out again. */

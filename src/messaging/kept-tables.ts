@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { keepFile, readKeptFile } from '../lib/kept-file'
 import { type TableSource, type WordTables } from '../search/word-tables'
 
-/** The tables of the release that was served at the last start. */
+/** The tables of the release that was served last. */
 export interface KeptTables {
   /** Gives the tables of the content with this hash; when they are made, they are kept. */
   of(hash: string): TableSource
@@ -20,7 +20,7 @@ const Kept = z.object({ hash: z.string(), tables: z.custom<WordTables>() })
  * every build throws it away.
  */
 export async function openKeptTables(file: string): Promise<KeptTables> {
-  let kept = readTables(await readKeptFile(file))
+  let kept = await readKeptFile(file, (data) => Kept.parse(deserialize(data)))
   let written = Promise.resolve()
   return {
     of: (hash) =>
@@ -35,13 +35,5 @@ export async function openKeptTables(file: string): Promise<KeptTables> {
         return tables
       },
     close: () => written,
-  }
-}
-
-function readTables(data: Buffer | undefined): z.output<typeof Kept> | undefined {
-  try {
-    return data && Kept.safeParse(deserialize(data)).data
-  } catch {
-    return undefined
   }
 }

@@ -74,9 +74,9 @@ export function* createIntentClassifier(
     const share = procedures.share(key)
     const log = Math.log((share * PROCEDURE_TOKENS + SMOOTHING) / (PROCEDURE_TOKENS + UNSEEN_SIZE))
     // A word that no example has cannot speak for an intent.
-    if (table.has(key)) return { log }
-    if (share > 0) return { log: Math.max(0, log - LOG_UNSEEN) }
-    return { log: isPair(key) ? 0 : UNKNOWN_WORD }
+    if (table.has(key)) return log
+    if (share > 0) return Math.max(0, log - LOG_UNSEEN)
+    return isPair(key) ? 0 : UNKNOWN_WORD
   }, WORDS_REMEMBERED)
 
   return {
@@ -84,7 +84,7 @@ export function* createIntentClassifier(
     classify(words, mayWin) {
       const tokens = distinct(toTokens(words))
       const known = tokens.filter(({ key }) => table.has(key))
-      const against = tokens.reduce((sum, { key }) => sum + againstOf(key).log, 0)
+      const against = tokens.reduce((sum, { key }) => sum + againstOf(key), 0)
       const toGuess = (likeness: number, probability: number, log: number) => {
         const odds = log - against
         return { likeness, probability, odds, oddsPerToken: odds / tokens.length }

@@ -1,8 +1,7 @@
 import { type Alike } from './alike'
 import { pairKey, type SearchIndex } from './build-index'
 import { nameScore } from './compare-names'
-import { FILLER_WORDS } from './filler-words'
-import { type Question, type Slot } from './read-question'
+import { isContent, type Question, type Slot } from './read-question'
 import { type Candidate, FEATURES } from './ranking-features'
 
 /** Figures of the first hit that are taken over as they rank it. */
@@ -113,8 +112,9 @@ function margin({ scores, shares }: Ordered, next: number): { gap: number; lead:
 /** What of the question's own words the first has, what it lacks, and what nothing has. */
 function wordFigures(order: Candidate[], { words, slots, takenBack }: Question): number[] {
   const typed = slots.slice(0, words.length)
-  const content = typed.flatMap(({ isFacet, word, weight, folded }, at) => {
-    if (isFacet || FILLER_WORDS.has(word) || takenBack.includes(at)) return []
+  const content = typed.flatMap((slot, at) => {
+    if (!isContent(slot) || takenBack.includes(at)) return []
+    const { weight, folded } = slot
     const cover = coverOf(order[0], at)
     const best = order.reduce((most, candidate) => Math.max(most, coverOf(candidate, at)), 0)
     const isUnknown = folded < 0 && cover < COVERED_MIN

@@ -34,7 +34,8 @@ export function likenessOf(shared: number, length: number, otherLength: number):
 }
 
 /**
- * For each intent how near its nearest example is, by words and pairs. What is typed without marks may be either word, but "bán nhà" is hardly "bạn nha".
+ * For each intent how near its nearest example is, by words and pairs. What is typed without marks
+ * may be either word, but "bán nhà" is hardly "bạn nha".
  */
 export function* createLikenessTable(examples: Example[]): Steps<LikenessTable> {
   const spellings = new Vocabulary()

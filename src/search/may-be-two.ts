@@ -1,5 +1,4 @@
-import { FILLER_WORDS } from './filler-words'
-import { type Question } from './read-question'
+import { isContent, type Question } from './read-question'
 import { type Understood } from './understand-words'
 
 /**
@@ -35,7 +34,7 @@ export function mayBeTwo(
 
 /** The weight of some words, and of what the hit leaves of them. */
 function weigh(
-  { words, slots }: Question,
+  { slots }: Question,
   [from, to]: [number, number],
   cover: Float32Array | undefined,
 ): { weight: number; uncovered: number } {
@@ -43,7 +42,7 @@ function weigh(
   let uncovered = 0
   for (let at = from; at < to; at += 1) {
     const slot = slots[at]
-    if (!slot || slot.isFacet || FILLER_WORDS.has(words[at] ?? '')) continue
+    if (!slot || !isContent(slot)) continue
     weight += slot.weight
     uncovered += slot.weight * (1 - Math.min(1, cover?.[at] ?? 0))
   }

@@ -103,13 +103,19 @@ function lightenCue({ at }: FacetSpan, { slots, words, isAccented }: Question): 
   }
 }
 
+/** Whether a word neither asks nor is filler. */
+export function isContent({ word, isFacet }: Slot): boolean {
+  return !isFacet && !FILLER_WORDS.has(word)
+}
+
 function facetsOf(spans: FacetSpan[]): FacetId[] {
   return [...new Set(spans.map(({ facet }) => facet))]
 }
 
 function weighContent(question: Question, index: SearchIndex): void {
-  for (const { word, isFacet, weight } of question.slots.slice(0, question.words.length)) {
-    if (isFacet || FILLER_WORDS.has(word) || isShortFiller(word, question, index)) continue
+  for (const slot of question.slots.slice(0, question.words.length)) {
+    const { word, weight } = slot
+    if (!isContent(slot) || isShortFiller(word, question, index)) continue
     question.contentWeight += weight
     if (!mayBeFiller(word, question.isAccented)) question.contentWeightMin += weight
   }

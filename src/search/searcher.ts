@@ -1,4 +1,5 @@
 import { type FacetId } from '../content/facet'
+import { type Name } from './collect-names'
 
 /** A procedure that was found, best first. */
 export interface Hit {
@@ -10,7 +11,7 @@ export interface Hit {
 
 /** Why a procedure was found, in a form that an editor can read. */
 export interface Evidence {
-  source: 'official-name' | 'everyday-name' | 'phrasing' | 'context'
+  source: Name['source'] | 'context'
   /** The name or phrasing that matched best. */
   text: string
   /** The words of the question that it covers. */

@@ -1,5 +1,4 @@
-import { FILLER_WORDS } from './filler-words'
-import { type Question, type Slot } from './read-question'
+import { isContent, type Question, type Slot } from './read-question'
 
 const BARE_TRUST = 0.75
 const OTHER_MARKS_TRUST = 0.5
@@ -66,10 +65,6 @@ export function toSlotTable(
     froms: Int32Array.from(paths, ({ from }) => from),
     tos: Int32Array.from(paths, ({ to }) => to),
   }
-}
-
-function isContent({ word, isFacet }: Slot): boolean {
-  return !FILLER_WORDS.has(word) && !isFacet
 }
 
 function otherMarksTrust({ accented, isBare }: Slot): number {

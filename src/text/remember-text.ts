@@ -7,7 +7,7 @@ const LENGTH_MAX = 200
  *
  * Only for pure readings, whose results nobody changes.
  */
-export function rememberText<T extends string | boolean | object>(
+export function rememberText<T extends string | number | boolean | object>(
   read: (text: string) => T,
   countMax: number,
 ): (text: string) => T {
